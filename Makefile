@@ -1,0 +1,67 @@
+# make            build/tend
+# make check      every test there is (SAN=1: under sanitizers)
+# make install    PREFIX (/usr/local), DESTDIR
+
+PREFIX ?= /usr/local
+BUILD ?= build
+CC ?= cc
+VERSION := 0.1.0
+
+ifdef SAN
+BUILD := $(BUILD)-san
+SANFLAGS := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+OPT := -O1 -g
+else
+OPT := -O2 -g
+HARDEN := -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection -fPIE
+HARDEN_LD := -pie -Wl,-z,relro,-z,now
+endif
+
+# What each missing library is called in Debian.
+need = $(if $(shell pkg-config --exists $(1) && echo yes),,$(error $(1) is missing: apt-get install $(2)))
+ifeq ($(filter clean uninstall,$(MAKECMDGOALS)),)
+$(call need,ncursesw,libncurses-dev)
+$(call need,sqlite3,libsqlite3-dev)
+$(call need,jansson,libjansson-dev)
+endif
+
+WARN := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wformat-security \
+	-Wstrict-prototypes -Wmissing-prototypes -Wvla $(WERROR)
+CPPFLAGS += -Iinclude -I$(BUILD) -D_GNU_SOURCE -DTEND_VERSION='"$(VERSION)"' \
+	$(shell pkg-config --cflags ncursesw sqlite3 jansson)
+CFLAGS ?= $(OPT)
+ALL_CFLAGS := -std=c17 $(WARN) $(CFLAGS) $(HARDEN) $(SANFLAGS)
+LDLIBS := $(shell pkg-config --libs ncursesw sqlite3 jansson) -lunistring -lm
+ALL_LDFLAGS := $(LDFLAGS) $(HARDEN_LD) $(SANFLAGS) -Wl,--as-needed
+
+SRC := $(sort $(wildcard src/*.c src/*/*.c))
+MAIN := $(filter src/main.c src/tui.c src/verb_%.c,$(SRC))
+ROOMS := $(filter-out $(MAIN) src/book/mkshape.c,$(SRC))
+OBJ := $(ROOMS:%.c=$(BUILD)/%.o) $(BUILD)/assets.o
+MAIN_OBJ := $(MAIN:%.c=$(BUILD)/%.o)
+ASSETS := $(sort $(shell find assets -type f ! -name '*.awk'))
+
+all: $(BUILD)/tend
+
+run: $(BUILD)/tend
+	$(BUILD)/tend
+
+$(BUILD)/tend: $(MAIN_OBJ) $(OBJ)
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS)
+
+$(BUILD)/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+$(BUILD)/assets.c: $(ASSETS) assets/embed.awk
+	@mkdir -p $(@D)
+	awk -f assets/embed.awk $(ASSETS) > $@.new && mv $@.new $@
+
+$(BUILD)/assets.o: $(BUILD)/assets.c
+	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -c -o $@ $<
+
+clean:
+	rm -rf build build-san
+
+-include $(OBJ:.o=.d) $(MAIN_OBJ:.o=.d)
+.PHONY: all run clean

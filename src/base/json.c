@@ -1,0 +1,234 @@
+#include "base/json.h"
+
+#include <assert.h>
+#include <inttypes.h>
+#include <string.h>
+
+#include "base/id.h"
+
+void json_init(struct json *json, struct str *out, int flat)
+{
+	*json = (struct json){ .out = out, .flat = flat };
+	json->first[0] = true;
+}
+
+static void new_line(struct json *json)
+{
+	if (json->depth > json->flat || json->flat == 0)
+		return;
+	str_add_char(json->out, '\n');
+	for (int i = 0; i < json->depth; i++)
+		str_add_char(json->out, ' ');
+}
+
+/* The comma and the line break that a value or a key begins with. */
+static void begin(struct json *json)
+{
+	if (json->keyed) {
+		json->keyed = false;
+		return;
+	}
+	if (!json->first[json->depth])
+		str_add_char(json->out, ',');
+	if (json->depth > 0)
+		new_line(json);
+	json->first[json->depth] = false;
+}
+
+void json_open(struct json *json, char bracket)
+{
+	begin(json);
+	str_add_char(json->out, bracket);
+	assert(json->depth + 1 < JSON_DEPTH);
+	json->first[++json->depth] = true;
+}
+
+void json_close(struct json *json, char bracket)
+{
+	bool empty = json->first[json->depth];
+	bool broken = json->flat > 0 && json->depth <= json->flat;
+
+	assert(json->depth > 0);
+	json->depth--;
+	if (!empty && broken) {
+		str_add_char(json->out, '\n');
+		for (int i = 0; i < json->depth; i++)
+			str_add_char(json->out, ' ');
+	}
+	str_add_char(json->out, bracket);
+}
+
+void json_key(struct json *json, const char *key)
+{
+	begin(json);
+	json->first[json->depth] = false;
+	str_print(json->out, "\"%s\":", key);
+	if (json->flat > 0)
+		str_add_char(json->out, ' ');
+	json->keyed = true;
+}
+
+/* The length of the UTF-8 character at p, 0 if it is none; its value. */
+static size_t rune_at(const unsigned char *p, size_t left, unsigned *rune)
+{
+	static const unsigned least[] = { 0, 0, 0x80, 0x800, 0x10000 };
+	size_t size = p[0] < 0x80 ? 1 : p[0] >= 0xF0 ? 4 : p[0] >= 0xE0 ? 3 : 2;
+
+	if (size == 1) {
+		*rune = p[0];
+		return 1;
+	}
+	if (p[0] < 0xC2 || p[0] > 0xF4 || left < size)
+		return 0;
+	*rune = p[0] & (0xFFu >> (size + 1));
+	for (size_t i = 1; i < size; i++) {
+		if ((p[i] & 0xC0) != 0x80)
+			return 0;
+		*rune = *rune << 6 | (p[i] & 0x3Fu);
+	}
+	if (*rune < least[size] || *rune > 0x10FFFF ||
+	    (*rune >= 0xD800 && *rune <= 0xDFFF))
+		return 0;
+	return size;
+}
+
+/* Characters that could act on a terminal or turn the text around. */
+static bool must_escape(unsigned rune)
+{
+	return rune < 0x20 || (rune >= 0x7F && rune < 0xA0) || rune == 0x061C ||
+	       (rune >= 0x200E && rune <= 0x200F) ||
+	       (rune >= 0x2028 && rune <= 0x202E) ||
+	       (rune >= 0x2066 && rune <= 0x2069) || rune == 0xFEFF ||
+	       (rune >= 0xE0000 && rune <= 0xE007F);
+}
+
+static void add_escape(struct str *out, unsigned rune)
+{
+	if (rune == '\n')
+		str_add(out, "\\n");
+	else if (rune == '\t')
+		str_add(out, "\\t");
+	else if (rune == '\r')
+		str_add(out, "\\r");
+	else if (rune < 0x10000)
+		str_print(out, "\\u%04x", rune);
+	else
+		str_print(out, "\\u%04x\\u%04x",
+			  0xD800 + ((rune - 0x10000) >> 10),
+			  0xDC00 + ((rune - 0x10000) & 0x3FF));
+}
+
+void json_text_n(struct json *json, const char *text, size_t size)
+{
+	const unsigned char *p = (const unsigned char *)text;
+
+	begin(json);
+	str_add_char(json->out, '"');
+	for (size_t at = 0; at < size;) {
+		unsigned rune = 0;
+		size_t step = rune_at(p + at, size - at, &rune);
+
+		if (!step) {
+			str_add(json->out, "\\ufffd");
+			step = 1;
+		} else if (rune == '"' || rune == '\\') {
+			str_add_char(json->out, '\\');
+			str_add_char(json->out, (char)rune);
+		} else if (must_escape(rune)) {
+			add_escape(json->out, rune);
+		} else {
+			str_add_n(json->out, text + at, step);
+		}
+		at += step;
+	}
+	str_add_char(json->out, '"');
+}
+
+void json_text(struct json *json, const char *text)
+{
+	if (text)
+		json_text_n(json, text, strlen(text));
+	else
+		json_null(json);
+}
+
+void json_int(struct json *json, int64_t value)
+{
+	begin(json);
+	str_print(json->out, "%" PRId64, value);
+}
+
+void json_real(struct json *json, double value, int decimals)
+{
+	begin(json);
+	str_print(json->out, "%.*f", decimals, value);
+}
+
+void json_bool(struct json *json, bool value)
+{
+	begin(json);
+	str_add(json->out, value ? "true" : "false");
+}
+
+void json_null(struct json *json)
+{
+	begin(json);
+	str_add(json->out, "null");
+}
+
+void json_id(struct json *json, int64_t id)
+{
+	char text[ID_TEXT];
+
+	json_text(json, id ? id_text(id, text) : NULL);
+}
+
+void json_day(struct json *json, day when)
+{
+	char text[DAY_TEXT];
+
+	json_text(json, when == DAY_NONE ? NULL : day_text(when, text));
+}
+
+void json_moment(struct json *json, struct moment moment)
+{
+	char text[MOMENT_TEXT];
+
+	json_text(json, moment_text(moment, text));
+}
+
+void json_put_text(struct json *json, const char *key, const char *text)
+{
+	json_key(json, key);
+	json_text(json, text);
+}
+
+void json_put_int(struct json *json, const char *key, int64_t value)
+{
+	json_key(json, key);
+	json_int(json, value);
+}
+
+void json_put_bool(struct json *json, const char *key, bool value)
+{
+	json_key(json, key);
+	json_bool(json, value);
+}
+
+void json_put_id(struct json *json, const char *key, int64_t id)
+{
+	json_key(json, key);
+	json_id(json, id);
+}
+
+void json_put_day(struct json *json, const char *key, day when)
+{
+	json_key(json, key);
+	json_day(json, when);
+}
+
+void json_put_moment(struct json *json, const char *key, struct moment moment)
+{
+	json_key(json, key);
+	json_moment(json, moment);
+}
