@@ -60,8 +60,26 @@ $(BUILD)/assets.c: $(ASSETS) assets/embed.awk
 $(BUILD)/assets.o: $(BUILD)/assets.c
 	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -c -o $@ $<
 
+# ---- tests ----------------------------------------------------------------
+
+UNITS := $(sort $(wildcard tests/unit/*.c tests/unit/*/*.c))
+UNIT_OBJ := $(UNITS:%.c=$(BUILD)/%.o)
+CHECK_LIBS = $(shell pkg-config --libs check)
+
+$(BUILD)/tests/unit/%.o: CPPFLAGS += -Itests/unit -Isrc
+$(BUILD)/tests/units: $(UNIT_OBJ) $(OBJ)
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS) $(CHECK_LIBS)
+
+check: check-layers check-units
+
+check-layers:
+	awk -f tests/layers.awk $(shell find src include -name '*.[ch]')
+
+check-units: $(BUILD)/tests/units
+	$(BUILD)/tests/units
+
 clean:
 	rm -rf build build-san
 
--include $(OBJ:.o=.d) $(MAIN_OBJ:.o=.d)
-.PHONY: all run clean
+-include $(OBJ:.o=.d) $(MAIN_OBJ:.o=.d) $(UNIT_OBJ:.o=.d)
+.PHONY: all run clean check check-layers check-units
