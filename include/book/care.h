@@ -1,0 +1,51 @@
+#ifndef TEND_BOOK_CARE_H
+#define TEND_BOOK_CARE_H
+
+#include "base/list.h"
+#include "book/book.h"
+
+/* A finding of book_look_over. */
+struct finding {
+	const char *what;		/* "the pages of the file", "the search words", … */
+	const char *where;
+	const char *how_to_mend;
+};
+
+LIST_OF(finding, struct finding);
+
+/* integrity_check, FTS5's own check, foreign keys, anchors, counts. */
+bool book_look_over(struct book *book, struct arena *arena,
+		    struct finding_list *list, struct err *err);
+
+/* A copy that was opened and looked over before it took its name; an existing
+ * target is the old file or the complete new one. target NULL: the day's
+ * place in backups/ beside the book; *made says where (in the arena). */
+bool book_backup(struct book *book, const char *target, struct arena *arena,
+		 const char **made, struct err *err);
+
+/* The daily copy on leaving, 7 days and 4 weeks kept; nothing if today's is
+ * there. Never an error that stops a person from leaving. */
+void book_backup_daily(struct book *book);
+
+/* Gone for good: an entry, session, insight or habit with what hangs on it,
+ * from history, drafts, index and free pages too. *backups: the paths of
+ * backups that may hold it, one a line (in the arena). */
+bool book_erase(struct book *book, int64_t id, struct arena *arena,
+		const char **backups, struct err *err);
+
+/* What an id is: "entry", "session", "insight", "habit", … ERR_NOT_FOUND with
+ * a sentence otherwise. An ending of ≥ 4 digits will do, if just one thing of
+ * the wanted kind (NULL: any) has it. A habit also by a part of its sentence. */
+bool book_find_id(struct book *book, const char *text, const char *wanted,
+		  int64_t *id, const char **what, struct err *err);
+
+/* Settings of the person, kept in the book. In the arena; NULL if unset. */
+bool book_setting(struct book *book, const char *key, struct arena *arena,
+		  const char **value, struct err *err);
+bool book_set(struct book *book, const char *key, const char *value,
+	      struct err *err);
+
+/* Put away for good what was set aside over 30 days ago; not a step. */
+bool book_clear_set_aside(struct book *book, struct err *err);
+
+#endif

@@ -1,0 +1,51 @@
+#ifndef TEND_BOOK_DRAFTS_H
+#define TEND_BOOK_DRAFTS_H
+
+#include "base/list.h"
+#include "book/book.h"
+#include "domain/entry.h"
+
+/*
+ * Half-written text, in a small file of this window's own beside the book. It
+ * takes no lock of the book and makes no step. A draft whose window is gone
+ * is found at the next start.
+ */
+struct draft {
+	const char *file;		/* where it was found; NULL: this window's own */
+	const char *what;		/* "entry", "capture", "insight", "habit", "note" */
+	int64_t subject;		/* the entry, insight or habit it changes; 0: new */
+	int64_t session;
+	day on;
+	const char *body;		/* for forms: JSON of their fields */
+	size_t size;
+	size_t caret;
+	const struct anchor *kept;	/* kept lines, as they stood */
+	size_t kept_count;
+	int64_t at;			/* seconds UTC of the last key */
+};
+
+LIST_OF(draft, struct draft);
+
+struct drafts;
+
+/* Beside that book (or in memory, where nothing is kept). Makes no file until
+ * there is something to keep. */
+struct drafts *drafts_open(const struct book *book);
+void drafts_close(struct drafts *drafts);
+
+/* Keep this draft, in place of the one before; no fsync (SIGKILL keeps it).
+ * drafts_sync makes it durable; drafts_drop says it became an entry or is not
+ * wanted, and removes the file. */
+bool drafts_keep(struct drafts *drafts, const struct draft *draft, struct err *err);
+bool drafts_sync(struct drafts *drafts, struct err *err);
+void drafts_drop(struct drafts *drafts);
+
+/* Drafts beside the book whose window is gone (all: those of living windows
+ * too, for `draft list`), newest first. */
+bool drafts_find(const struct book *book, bool all, struct arena *arena,
+		 struct draft_list *list, struct err *err);
+
+/* Remove a found draft's file, once its words are taken over. */
+void drafts_discard(const char *file);
+
+#endif
