@@ -1,0 +1,89 @@
+#ifndef TEND_SRC_BOOK_INSIDE_H
+#define TEND_SRC_BOOK_INSIDE_H
+
+#include <sqlite3.h>
+
+#include "base/id.h"
+#include "book/book.h"
+#include "query.h"
+
+enum { STATEMENTS = 160 };	/* more kinds of statements than the room has */
+
+struct statement {
+	const char *sql;	/* a literal's address, or our own copy */
+	sqlite3_stmt *stmt;
+	bool own_text;
+	bool busy;
+};
+
+struct book {
+	sqlite3 *db;
+	char *path;			/* "" in memory */
+	bool read_only;
+	bool broken;			/* a write could not be made durable */
+	int wait_ms;
+
+	struct moment now;
+	day today;
+	int day_start;			/* minutes after midnight */
+
+	struct id_maker ids;
+	int64_t ids_kept;		/* meta.last_id as it stands */
+
+	/* The step under way. */
+	int depth;
+	bool doomed;			/* an inner end said no */
+	const char *step_name;
+	const char *step_kind;
+	int64_t step_target;
+	struct sqlite3_session *recorder;
+	int64_t last_step;
+	int64_t go_on;
+
+	int64_t revision;
+	int64_t seen_version;		/* PRAGMA data_version */
+
+	struct statement statements[STATEMENTS];
+	int statement_count;
+};
+
+/* The next id; kept in meta when the step ends. */
+int64_t book_next_id(struct book *book);
+
+/* Seconds UTC now, for created_at and changed_at. */
+int64_t book_seconds(const struct book *book);
+
+/* Begin a step of another kind than "do" (steps.c: undo, redo). */
+bool book_begin_kind(struct book *book, const char *name, const char *kind,
+		     int64_t target, struct err *err);
+
+/* Begin a transaction that is not a step: nothing is captured (drafts are
+ * elsewhere; the 30-day clearing, erasing, machine state). Ends with
+ * book_end as well. */
+bool book_begin_silent(struct book *book, struct err *err);
+
+/* The tables steps capture: every content table. Ends with NULL. */
+extern const char *const book_tables[];
+
+/* capture.c: the changeset of the step under way becomes its rows. *rows says
+ * how many were written. */
+bool capture_keep(struct book *book, int64_t *step, int *rows, struct err *err);
+
+/* file.c */
+bool file_look(const char *path, bool *exists, struct err *err);
+bool file_make_folder(const char *path, struct err *err);
+bool file_put_in_place(const char *temporary, const char *path, bool replace,
+		       struct err *err);
+bool file_sync_folder(const char *path, struct err *err);
+void file_temporary_name(const char *path, char *out, size_t room);
+
+/* migrate.c: bring the schema to the newest version (or make it). */
+enum { BOOK_APPLICATION_ID = 0x74656E64 };	/* "tend" */
+struct migration { int version; const char *const *files; };
+bool migrate(sqlite3 *db, int from, struct err *err);
+int migrate_newest(void);
+
+/* functions.c: fold() and what else the schema calls. */
+bool functions_join(sqlite3 *db);
+
+#endif
