@@ -1,0 +1,153 @@
+#ifndef TEND_UI_APP_H
+#define TEND_UI_APP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/day.h"
+#include "base/str.h"
+#include "ui/canvas.h"
+#include "ui/key.h"
+#include "ui/keymap.h"
+#include "ui/pane.h"
+
+struct book;
+
+/*
+ * The window without a terminal: places, sheets above them, and what happens
+ * on a key. tui.c joins it to a terminal; tests, `tend shot` and storyboards
+ * run it as it is.
+ *
+ *	app_open(&app, …); app_key(&app, &key); app_draw(&app);
+ *
+ * Keys go to the rows of the top layer, then to its `type`, then to the rows
+ * that hold everywhere. Nothing waits for a key inside a function.
+ */
+enum { APP_SHEETS = 12, APP_PLACES = 9 };
+
+/* What the window asks of the book, until it is there in person. Any may be
+ * NULL. name: the step's name, for "Undone: …". */
+struct app_book {
+	uint64_t (*revision)(struct book *book);
+	bool (*undo)(struct book *book, struct str *name, struct err *err);
+	bool (*redo)(struct book *book, struct str *name, struct err *err);
+};
+
+/* Choices of the machine (config file, environment). */
+struct app_choices {
+	bool ascii;
+	bool vi_keys;		/* h and l move, too */
+	bool ctrl_z_suspends;	/* outside text */
+	bool no_hide_hint;	/* nothing at all on the hidden page */
+	int hide_after;		/* minutes without a key; 0 never */
+	const struct pane_type *const *places;	/* NULL: those of ui/panes.h */
+	const char *support;	/* the support card's text; NULL: the default */
+};
+
+/* Things only the terminal's owner can do, asked for by panes and done by
+ * tui.c between keys. */
+struct app_requests {
+	bool quit;
+	bool suspend;
+	bool copy;		/* hand app->clipboard to the terminal (OSC 52) */
+	void (*outside)(struct app *app, void *about);	/* with the terminal
+				 * given back meanwhile: an editor, a pager */
+	void *outside_about;
+};
+
+struct app {
+	struct book *book;
+	struct app_book calls;
+	struct app_choices choices;
+	day today;
+	struct moment now;
+	int rows, cols;
+	struct canvas canvas;
+	struct arena frame;		/* emptied after each draw */
+	struct str said;		/* the line the program just said */
+	struct str clipboard;
+	struct keymap keymap;
+	struct app_requests requests;
+	const struct key *key;		/* the one a deed was called for */
+
+	int place;			/* index into places */
+	struct pane *places[APP_PLACES];	/* NULL: not opened so far */
+	struct pane *sheets[APP_SHEETS];
+	int sheet_count;
+	struct pane *gone[APP_SHEETS];	/* closed by this key, freed after it */
+	int gone_count;
+	bool hidden;			/* out of sight */
+
+	int64_t last_key;		/* clock_ticks of it */
+	int64_t dirty_since;		/* first change not in the draft; 0 none */
+	int dirty_keys;			/* keys since then */
+	bool unsynced;			/* in the draft, but not synced so far */
+};
+
+/* choices may be NULL. The first place is open. */
+void app_init(struct app *app, struct book *book, const struct app_book *calls,
+	      const struct app_choices *choices, int rows, int cols);
+void app_clear(struct app *app);
+
+/* What day and moment it is; before the first draw, and before each key. */
+void app_clock(struct app *app, day today, struct moment now);
+
+/* One key, from beginning to end. ticks: clock_ticks(), or any number that
+ * goes forward in tests. */
+void app_key(struct app *app, const struct key *key, int64_t ticks);
+
+/* Load what is stale, then draw everything onto app->canvas. */
+void app_draw(struct app *app);
+
+/* ---- for panes ---------------------------------------------------------- */
+
+/* A sheet above all others; gone with app_close. */
+struct pane *app_open(struct app *app, const struct pane_type *type,
+		      const void *about);
+
+/* Close this sheet, and those above it. A place stays as it is. */
+void app_close(struct app *app, struct pane *pane);
+
+/* Go to a place (0 is the first); sheets close, their text kept. */
+struct pane *app_go(struct app *app, int place);
+
+struct pane *app_top(const struct app *app);
+
+/* The pane right below this sheet: who opened it. */
+struct pane *app_below(const struct app *app, const struct pane *pane);
+
+/* One calm sentence in the line above the footer, until the next key. */
+void app_say(struct app *app, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+void app_say_err(struct app *app, const struct err *err);
+
+/* Text was changed that is not in the book so far: a draft is due. The editor
+ * calls this by itself. */
+void app_touch(struct app *app);
+
+/* The text is in the book, or was let go: no draft is due. */
+void app_untouch(struct app *app);
+
+/* Copy to the clipboard of the window and of the terminal. */
+void app_copy(struct app *app, const char *text, size_t size);
+
+/* Run `outside` with the terminal given back, after this key. */
+void app_outside(struct app *app,
+		 void (*outside)(struct app *app, void *about), void *about);
+
+/* ---- for tui.c ---------------------------------------------------------- */
+
+/* Milliseconds until app_tick wants to be called; -1: not before a key. */
+int64_t app_wait(const struct app *app, int64_t ticks);
+void app_tick(struct app *app, int64_t ticks);
+
+/* Write the top layers' half-written text down at once; with sync, to disk. */
+bool app_keep(struct app *app, bool sync);
+
+/* The sentence for the focus, for speech. */
+void app_spoken(const struct app *app, struct str *out);
+
+#endif

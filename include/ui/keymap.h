@@ -1,0 +1,45 @@
+#ifndef TEND_UI_KEYMAP_H
+#define TEND_UI_KEYMAP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "ui/key.h"
+#include "ui/pane.h"
+
+/*
+ * Which key means which row: built from the rows' own keys, and from what the
+ * person chose instead (the config file's `keys`: "journal.set-aside = D",
+ * "undo = C-u").
+ */
+struct keymap {
+	struct keymap_row *rows;
+	size_t count, room;
+	struct keymap_choice *choices;
+	size_t choice_count;
+};
+
+void keymap_init(struct keymap *map);
+void keymap_clear(struct keymap *map);
+
+/* One line of the person's: "PANE.DEED" or "DEED", and the keys for it. */
+bool keymap_choose(struct keymap *map, const char *deed, const char *keys,
+		   struct err *err);
+
+/* The row of `table` (named `pane`) this key means, NULL for none. typing:
+ * whether text is being typed. fits is asked of `who`. */
+const struct binding *keymap_find(struct keymap *map, const char *pane,
+				  const struct binding *table,
+				  const struct key *key, bool typing,
+				  const struct pane *who);
+
+/* Whether the row is awake at this moment. */
+bool binding_awake(const struct binding *row, bool typing,
+		   const struct pane *who);
+
+/* The first key of a row, as people read it. */
+const char *keymap_label(struct keymap *map, const char *pane,
+			 const struct binding *row, bool ascii,
+			 char out[KEY_NAME]);
+
+#endif

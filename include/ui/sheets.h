@@ -1,0 +1,11 @@
+#ifndef TEND_UI_SHEETS_H
+#define TEND_UI_SHEETS_H
+
+#include "ui/pane.h"
+
+/* Sheets that can be opened from anywhere. */
+extern const struct pane_type help_sheet;	/* ? */
+extern const struct pane_type palette_sheet;	/* : */
+extern const struct pane_type support_sheet;	/* ! */
+
+#endif
