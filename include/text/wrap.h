@@ -1,0 +1,52 @@
+#ifndef TEND_TEXT_WRAP_H
+#define TEND_TEXT_WRAP_H
+
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/list.h"
+
+/*
+ * Soft wrap of one paragraph (a line of the text, without its LF) into rows,
+ * by UAX #14 with the widths of text/show.h. A CR at the end belongs to the
+ * last row and is not drawn.
+ */
+enum { WRAP_TAB = 4 };	/* a tab goes on to the next multiple, in the row */
+
+struct wrap_row {
+	size_t start, end;	/* its bytes; the next row starts at end */
+	size_t drawn;		/* up to here it is drawn: the blanks after
+				 * hang over the edge and are not */
+	int width;		/* columns from start to drawn */
+};
+
+LIST_OF(wrap_row, struct wrap_row);
+
+/*
+ * Add the paragraph's rows, none wider than `width` columns (at least 1)
+ * unless a single cluster is. A word that is longer breaks at clusters. An
+ * empty paragraph has one empty row. `limit` stops after so many rows; 0 for
+ * all.
+ */
+void wrap_text(const char *text, size_t size, int width, size_t limit,
+	       struct wrap_row_list *rows, struct arena *arena);
+
+/* The columns of the cluster at p (left >= 1) that begins in this column of
+ * its row, and its size. Tabs are counted; marks of a line's end are 0. */
+int wrap_cluster(const char *p, size_t left, int column, size_t *size);
+
+/* The row that holds a byte offset. Where two rows meet it is the second. */
+size_t wrap_row_of(const struct wrap_row_list *rows, size_t at);
+
+/* The column of an offset in its row, at most `width`: among blanks that hang
+ * over the edge the caret waits at the edge. */
+int wrap_column(const char *text, const struct wrap_row *row, size_t at,
+		int width);
+
+/* The offset of the cluster at (or last before) a column of rows->items[row].
+ * Past a row's end: its last cluster, so that the caret stays on the row; in
+ * the last row the end of the line, before its CR. */
+size_t wrap_offset(const char *text, const struct wrap_row_list *rows,
+		   size_t row, int column);
+
+#endif
