@@ -38,10 +38,10 @@ bool utf8_valid(const char *bytes, size_t size);
 size_t utf8_mend(struct str *out, const char *bytes, size_t size);
 
 /*
- * Where the cluster that holds `at` ends; where the one before `at` begins.
- * Both look at a few characters around `at`, never at the whole text. (Inside
- * a run of more than a thousand flags or joiners, going back may stop at
- * another place than going on did.)
+ * Where the cluster that begins at `at` ends; where the one that ends at `at`
+ * begins. Both look at a few characters around `at`, never at the whole text.
+ * (Inside a run of more than a thousand flags or joiners, going back may stop
+ * at other places than going on does.)
  */
 size_t utf8_next(const char *text, size_t size, size_t at);
 size_t utf8_prev(const char *text, size_t size, size_t at);
