@@ -37,7 +37,7 @@ ALL_LDFLAGS := $(LDFLAGS) $(HARDEN_LD) $(SANFLAGS) -Wl,--as-needed
 SRC := $(sort $(wildcard src/*.c src/*/*.c))
 MAIN := $(filter src/main.c src/tui.c src/verb_%.c,$(SRC))
 ROOMS := $(filter-out $(MAIN) src/book/mkshape.c,$(SRC))
-OBJ := $(ROOMS:%.c=$(BUILD)/%.o) $(BUILD)/assets.o
+OBJ := $(ROOMS:%.c=$(BUILD)/%.o) $(BUILD)/assets.o $(BUILD)/shape.o
 MAIN_OBJ := $(MAIN:%.c=$(BUILD)/%.o)
 ASSETS := $(sort $(shell find assets -type f ! -name '*.awk'))
 
@@ -58,6 +58,18 @@ $(BUILD)/assets.c: $(ASSETS) assets/embed.awk
 	awk -f assets/embed.awk $(ASSETS) > $@.new && mv $@.new $@
 
 $(BUILD)/assets.o: $(BUILD)/assets.c
+	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -c -o $@ $<
+
+# What sqlite_schema says after all migrations (src/book/mkshape.c).
+SHAPE_SRC := src/book/mkshape.c src/book/migrate.c src/book/functions.c \
+	$(wildcard src/base/*.c src/text/*.c)
+SHAPE_OBJ := $(SHAPE_SRC:%.c=$(BUILD)/%.o) $(BUILD)/assets.o
+$(BUILD)/mkshape: $(SHAPE_OBJ)
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS)
+$(BUILD)/shape.c: $(BUILD)/mkshape assets/bytes.awk
+	$(BUILD)/mkshape > $(BUILD)/shape.txt
+	awk -v name=book_shape -f assets/bytes.awk $(BUILD)/shape.txt > $@.new && mv $@.new $@
+$(BUILD)/shape.o: $(BUILD)/shape.c
 	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -c -o $@ $<
 
 # ---- tests ----------------------------------------------------------------

@@ -1,0 +1,11 @@
+#ifndef TEND_SRC_BOOK_CAPTURE_H
+#define TEND_SRC_BOOK_CAPTURE_H
+
+#include <sqlite3.h>
+#include <stdint.h>
+
+/* FNV-1a over values, as change.sum keeps it: how the step left them. Begin
+ * with 2166136261. */
+uint32_t capture_hash(uint32_t hash, sqlite3_value *value);
+
+#endif

@@ -1,0 +1,158 @@
+/*
+ * A step: one transaction, one name. Its changes are recorded by SQLite's
+ * session extension while it runs and kept as rows at its end (capture.c).
+ */
+#include "base/intl.h"
+#include "book/book.h"
+#include "inside.h"
+
+const char *const book_tables[] = {
+	"session", "session_note", "entry", "tag", "tagged", "insight",
+	"anchor", "insight_kind", "answer", "value", "link", "person",
+	"appointment", "agenda", "routine", "habit", "habit_version", "pause",
+	"rung", "cue", "mark", "occasion", "checkin", "obstacle", "win",
+	"review", "invitation", "visit", "template", "prompt", "prompt_shown",
+	"setting", "source", NULL,
+};
+
+static bool run(struct book *book, const char *sql, struct err *err)
+{
+	return query_say(book, sqlite3_exec(book->db, sql, NULL, NULL, NULL), err);
+}
+
+static bool start_recorder(struct book *book, struct err *err)
+{
+	int rc = sqlite3session_create(book->db, "main", &book->recorder);
+
+	for (int i = 0; rc == SQLITE_OK && book_tables[i]; i++)
+		rc = sqlite3session_attach(book->recorder, book_tables[i]);
+	return query_say(book, rc, err);
+}
+
+static void stop_recorder(struct book *book)
+{
+	if (book->recorder)
+		sqlite3session_delete(book->recorder);
+	book->recorder = NULL;
+}
+
+/* Another process may have made ids since: go on from the last one made. */
+static bool read_last_id(struct book *book, struct err *err)
+{
+	struct query q = book_query(book,
+		"SELECT value FROM meta WHERE key = 'last_id'");
+
+	if (!query_number(&q, &book->ids_kept, 0, err))
+		return false;
+	if (book->ids.last < book->ids_kept)
+		book->ids.last = book->ids_kept;
+	return true;
+}
+
+static bool keep_last_id(struct book *book, struct err *err)
+{
+	if (book->ids.last == book->ids_kept)
+		return true;
+
+	struct query q = book_query(book,
+		"INSERT INTO meta (key, value) VALUES ('last_id', ?)"
+		" ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+
+	put_int(&q, book->ids.last);
+	return query_run(&q, err);
+}
+
+static bool begin(struct book *book, bool recorded, struct err *err)
+{
+	if (book_is_read_only(book))
+		return err_set(err, ERR_FAILED, NULL,
+			       _("the book can only be read now; nothing was changed"));
+	book->now = clock_now();
+	if (!run(book, "BEGIN IMMEDIATE", err))
+		return false;
+	book->depth = 1;
+	book->doomed = false;
+	if (read_last_id(book, err) && (!recorded || start_recorder(book, err)))
+		return true;
+	stop_recorder(book);
+	sqlite3_exec(book->db, "ROLLBACK", NULL, NULL, NULL);
+	book->depth = 0;
+	return false;
+}
+
+bool book_begin_kind(struct book *book, const char *name, const char *kind,
+		     int64_t target, struct err *err)
+{
+	if (book->depth > 0) {
+		book->depth++;
+		return true;
+	}
+	book->step_name = name;
+	book->step_kind = kind;
+	book->step_target = target;
+	return begin(book, true, err);
+}
+
+bool book_begin(struct book *book, const char *name, struct err *err)
+{
+	return book_begin_kind(book, name, "do", 0, err);
+}
+
+bool book_begin_silent(struct book *book, struct err *err)
+{
+	if (book->depth > 0) {
+		book->depth++;
+		return true;
+	}
+	return begin(book, false, err);
+}
+
+static bool commit(struct book *book, struct err *err)
+{
+	int64_t step = book->last_step;
+	int rows = 0;
+
+	if (book->recorder && !capture_keep(book, &step, &rows, err))
+		return false;
+	if (!keep_last_id(book, err) || !run(book, "COMMIT", err))
+		return false;
+	if (rows > 0)
+		book->last_step = step;
+	book->revision++;
+	return true;
+}
+
+bool book_end(struct book *book, bool ok, struct err *err)
+{
+	if (!ok)
+		book->doomed = true;
+	if (book->depth > 1) {
+		book->depth--;
+		return ok;
+	}
+	if (ok && book->doomed)
+		err_set(err, ERR_FAILED, NULL,
+			_("a part of it could not be done; nothing was changed"));
+
+	bool done = !book->doomed && commit(book, err);
+
+	stop_recorder(book);
+	if (!done) {
+		sqlite3_exec(book->db, "ROLLBACK", NULL, NULL, NULL);
+		book->ids.last = book->ids.last > book->ids_kept
+					 ? book->ids.last : book->ids_kept;
+	}
+	book->depth = 0;
+	book->go_on = 0;
+	return done;
+}
+
+int64_t book_last_step(const struct book *book)
+{
+	return book->last_step;
+}
+
+void book_go_on(struct book *book, int64_t step)
+{
+	book->go_on = step;
+}
