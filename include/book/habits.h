@@ -3,7 +3,7 @@
 
 #include "book/book.h"
 #include "domain/habit.h"
-#include "domain/rhythm.h"
+#include "domain/history.h"
 
 /* Start a habit: habit->id is filled in. */
 bool book_start_habit(struct book *book, struct habit *habit, struct err *err);
@@ -46,10 +46,13 @@ bool book_mark(struct book *book, const struct mark *mark, struct err *err);
 bool book_marks(struct book *book, int64_t habit, day from, day until,
 		struct arena *arena, struct mark_list *list, struct err *err);
 
-/* The states of a habit's days, from its first to today or `until`
- * (MEASURES: day states), oldest first. *first is the first of them. */
-bool book_habit_days(struct book *book, int64_t habit, day from, day until,
-		     struct arena *arena, enum day_state **states,
-		     size_t *count, struct err *err);
+/*
+ * All that the book knows of one habit's days, for history_days and the
+ * figures (domain/history.h); its rows live in the arena. history.today is
+ * today: a mark of today counts at once. Screens, whose figures turn over at
+ * day's end, set it a day back.
+ */
+bool book_habit_history(struct book *book, int64_t id, struct arena *arena,
+			struct history *history, struct err *err);
 
 #endif

@@ -1,8 +1,9 @@
 #ifndef TEND_SRC_BOOK_CAPTURE_H
 #define TEND_SRC_BOOK_CAPTURE_H
 
-#include <sqlite3.h>
 #include <stdint.h>
+
+#include "query.h"
 
 /* FNV-1a over values, as change.sum keeps it: how the step left them. Begin
  * with 2166136261. */

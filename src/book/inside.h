@@ -1,8 +1,6 @@
 #ifndef TEND_SRC_BOOK_INSIDE_H
 #define TEND_SRC_BOOK_INSIDE_H
 
-#include <sqlite3.h>
-
 #include "base/id.h"
 #include "book/book.h"
 #include "query.h"
@@ -79,7 +77,6 @@ void file_temporary_name(const char *path, char *out, size_t room);
 
 /* migrate.c: bring the schema to the newest version (or make it). */
 enum { BOOK_APPLICATION_ID = 0x74656E64 };	/* "tend" */
-struct migration { int version; const char *const *files; };
 bool migrate(sqlite3 *db, int from, struct err *err);
 int migrate_newest(void);
 

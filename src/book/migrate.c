@@ -44,7 +44,7 @@ bool migrate_with(sqlite3 *db, const struct asset *from_assets, int from,
 		  int to, struct err *err)
 {
 	for (int version = from + 1; version <= to; version++) {
-		char done[64];
+		char done[96];
 
 		if (sqlite3_exec(db, "BEGIN IMMEDIATE", NULL, NULL, NULL))
 			return say(db, err);

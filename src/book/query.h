@@ -1,6 +1,9 @@
 #ifndef TEND_SRC_BOOK_QUERY_H
 #define TEND_SRC_BOOK_QUERY_H
 
+/* Before the header: the parts of it that steps stand on. */
+#define SQLITE_ENABLE_SESSION 1
+#define SQLITE_ENABLE_PREUPDATE_HOOK 1
 #include <sqlite3.h>
 #include <stdbool.h>
 #include <stddef.h>

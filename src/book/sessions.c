@@ -1,0 +1,190 @@
+#include <string.h>
+
+#include "base/intl.h"
+#include "book/entries.h"
+#include "inside.h"
+
+/* COLUMNS and take_session are one promise: same names, same order. */
+#define COLUMNS								\
+	"id, day, started_at IS NOT NULL, ifnull(started_at, 0),"	\
+	" ifnull(started_zone, 0), ifnull(number, (SELECT count(*)"	\
+	"  FROM session o WHERE o.dropped_at IS NULL"			\
+	"  AND (o.day, o.id) <= (session.day, session.id))),"		\
+	" form, place, intention, music, dose, clear_felt, tender,"	\
+	" ifnull(dropped_at, 0), (SELECT count(*) FROM entry e"		\
+	"  WHERE e.session = session.id AND e.dropped_at IS NULL)"	\
+	" FROM session"
+
+static struct session take_session(struct query *q, struct arena *arena)
+{
+	struct session session = { 0 };
+
+	session.id = take_int(q);
+	session.on = take_day(q);
+	session.has_time = take_bool(q);
+	session.started = take_moment(q);
+	session.number = (int)take_int(q);
+	session.form = take_text(q, arena);
+	session.place = take_text(q, arena);
+	session.intention = take_text(q, arena);
+	session.music = take_text(q, arena);
+	session.dose = take_text(q, arena);
+	session.clear_felt = take_text(q, arena);
+	session.tender = take_bool(q);
+	session.dropped_at = take_int(q);
+	session.dropped = session.dropped_at != 0;
+	session.entries = (int)take_int(q);
+	return session;
+}
+
+static void put_fields(struct query *q, const struct session *session,
+		       const struct book *book)
+{
+	put_day(q, session->on);
+	if (session->has_time) {
+		put_moment(q, session->started);
+	} else {
+		put_null(q);
+		put_null(q);
+	}
+	put_id(q, session->number);
+	put_text(q, session->form);
+	put_text(q, session->place);
+	put_text(q, session->intention);
+	put_text(q, session->music);
+	put_text(q, session->dose);
+	put_text(q, session->clear_felt);
+	put_bool(q, session->tender);
+	put_int(q, book_seconds(book));
+}
+
+bool book_write_session(struct book *book, struct session *session,
+			struct err *err)
+{
+	bool is_new = session->id == 0;
+	bool ok;
+
+	if (!session_check(session, err))
+		return false;
+	if (!book_begin(book, is_new ? N_("note a session") : N_("change a session"), err))
+		return false;
+	if (is_new) {
+		struct query q = book_query(book,
+			"INSERT INTO session (day, started_at, started_zone,"
+			" number, form, place, intention, music, dose,"
+			" clear_felt, tender, changed_at, created_at, id)"
+			" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+
+		session->id = book_next_id(book);
+		put_fields(&q, session, book);
+		put_int(&q, book_seconds(book));
+		put_int(&q, session->id);
+		ok = query_run(&q, err);
+	} else {
+		struct query q = book_query(book,
+			"UPDATE session SET day = ?, started_at = ?,"
+			" started_zone = ?, number = ?, form = ?, place = ?,"
+			" intention = ?, music = ?, dose = ?, clear_felt = ?,"
+			" tender = ?, changed_at = ? WHERE id = ?");
+
+		put_fields(&q, session, book);
+		put_int(&q, session->id);
+		ok = query_run(&q, err);
+		if (ok && sqlite3_changes(book->db) == 0)
+			ok = err_set(err, ERR_NOT_FOUND, "session",
+				     _("there is no such session in the book"));
+	}
+	ok = book_end(book, ok, err);
+	if (!ok && is_new)
+		session->id = 0;
+	return ok;
+}
+
+bool book_session(struct book *book, int64_t id, struct arena *arena,
+		  struct session *session, struct err *err)
+{
+	struct query q = book_query(book, "SELECT " COLUMNS " WHERE id = ?");
+	bool there;
+
+	put_int(&q, id);
+	there = query_next(&q);
+	if (there)
+		*session = take_session(&q, arena);
+	if (!query_end(&q, err))
+		return false;
+	return there || err_set(err, ERR_NOT_FOUND, "session",
+				_("there is no such session in the book"));
+}
+
+bool book_sessions(struct book *book, bool dropped, int limit,
+		   struct arena *arena, struct session_list *list,
+		   struct err *err)
+{
+	struct query q = book_query(book,
+		"SELECT " COLUMNS " WHERE (dropped_at IS NOT NULL) = ?"
+		" ORDER BY day DESC, id DESC LIMIT ?");
+
+	put_bool(&q, dropped);
+	put_int(&q, limit > 0 ? limit : -1);
+	*list = (struct session_list){ 0 };
+	while (query_next(&q))
+		*session_list_add(list, arena) = take_session(&q, arena);
+	return query_end(&q, err);
+}
+
+/* A session and its pages share the moment of setting aside, so that bringing
+ * it back leaves alone the pages that were set aside before it. */
+bool book_drop_session(struct book *book, int64_t id, struct err *err)
+{
+	bool ok;
+
+	if (!book_begin(book, N_("set a session aside"), err))
+		return false;
+
+	struct query pages = book_query(book,
+		"UPDATE entry SET dropped_at = ? WHERE session = ?"
+		" AND dropped_at IS NULL");
+
+	put_int(&pages, book_seconds(book));
+	put_int(&pages, id);
+	ok = query_run(&pages, err);
+	if (ok) {
+		struct query q = book_query(book,
+			"UPDATE session SET dropped_at = ifnull(dropped_at, ?)"
+			" WHERE id = ?");
+
+		put_int(&q, book_seconds(book));
+		put_int(&q, id);
+		ok = query_run(&q, err);
+		if (ok && sqlite3_changes(book->db) == 0)
+			ok = err_set(err, ERR_NOT_FOUND, "session",
+				     _("there is no such session in the book"));
+	}
+	return book_end(book, ok, err);
+}
+
+bool book_restore_session(struct book *book, int64_t id, struct err *err)
+{
+	bool ok;
+
+	if (!book_begin(book, N_("bring a session back"), err))
+		return false;
+
+	struct query pages = book_query(book,
+		"UPDATE entry SET dropped_at = NULL WHERE session = ?1"
+		" AND dropped_at = (SELECT dropped_at FROM session WHERE id = ?1)");
+
+	put_int(&pages, id);
+	ok = query_run(&pages, err);
+	if (ok) {
+		struct query q = book_query(book,
+			"UPDATE session SET dropped_at = NULL WHERE id = ?");
+
+		put_int(&q, id);
+		ok = query_run(&q, err);
+		if (ok && sqlite3_changes(book->db) == 0)
+			ok = err_set(err, ERR_NOT_FOUND, "session",
+				     _("there is no such session in the book"));
+	}
+	return book_end(book, ok, err);
+}
