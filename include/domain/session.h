@@ -20,7 +20,8 @@ struct session {
 	day on;				/* its logical day */
 	bool has_time;
 	struct moment started;		/* if has_time */
-	int number;			/* in its series; 0: counted by the book */
+	int number;			/* in its series, as told; 0: not told */
+	int nth;			/* read alone: as told, or counted by day */
 	const char *form;		/* "", infusion, injection, lozenge, nasal, other */
 	const char *place;
 	const char *intention;

@@ -7,8 +7,9 @@
 /* COLUMNS and take_session are one promise: same names, same order. */
 #define COLUMNS								\
 	"id, day, started_at IS NOT NULL, ifnull(started_at, 0),"	\
-	" ifnull(started_zone, 0), ifnull(number, (SELECT count(*)"	\
-	"  FROM session o WHERE o.dropped_at IS NULL"			\
+	" ifnull(started_zone, 0), ifnull(number, 0),"			\
+	" ifnull(number, (SELECT count(*) FROM session o"		\
+	"  WHERE o.dropped_at IS NULL"					\
 	"  AND (o.day, o.id) <= (session.day, session.id))),"		\
 	" form, place, intention, music, dose, clear_felt, tender,"	\
 	" ifnull(dropped_at, 0), (SELECT count(*) FROM entry e"		\
@@ -24,6 +25,7 @@ static struct session take_session(struct query *q, struct arena *arena)
 	session.has_time = take_bool(q);
 	session.started = take_moment(q);
 	session.number = (int)take_int(q);
+	session.nth = (int)take_int(q);
 	session.form = take_text(q, arena);
 	session.place = take_text(q, arena);
 	session.intention = take_text(q, arena);
