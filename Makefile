@@ -34,6 +34,12 @@ ALL_CFLAGS := -std=c17 $(WARN) $(CFLAGS) $(HARDEN) $(SANFLAGS)
 LDLIBS := $(shell pkg-config --libs ncursesw sqlite3 jansson) -lunistring -lm
 ALL_LDFLAGS := $(LDFLAGS) $(HARDEN_LD) $(SANFLAGS) -Wl,--as-needed
 
+# V=1 shows the commands whole.
+ifndef V
+Q := @
+endif
+say = @printf '  %-5s %s\n' $(1) $@
+
 SRC := $(sort $(wildcard src/*.c src/*/*.c))
 MAIN := $(filter src/main.c src/tui.c src/verb_%.c,$(SRC))
 ROOMS := $(filter-out $(MAIN) src/book/mkshape.c,$(SRC))
@@ -47,30 +53,35 @@ run: $(BUILD)/tend
 	$(BUILD)/tend
 
 $(BUILD)/tend: $(MAIN_OBJ) $(OBJ)
-	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS)
 
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	$(call say,CC)
+	$(Q)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 $(BUILD)/assets.c: $(ASSETS) assets/embed.awk
 	@mkdir -p $(@D)
-	awk -f assets/embed.awk $(ASSETS) > $@.new && mv $@.new $@
+	$(Q)awk -f assets/embed.awk $(ASSETS) > $@.new && mv $@.new $@
 
 $(BUILD)/assets.o: $(BUILD)/assets.c
-	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -c -o $@ $<
+	$(call say,CC)
+	$(Q)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -c -o $@ $<
 
 # What sqlite_schema says after all migrations (src/book/mkshape.c).
-SHAPE_SRC := src/book/mkshape.c src/book/migrate.c src/book/functions.c \
+SHAPE_SRC := src/book/mkshape.c $(wildcard src/book/scaffold.c) src/book/migrate.c src/book/functions.c \
 	$(wildcard src/base/*.c src/text/*.c)
 SHAPE_OBJ := $(SHAPE_SRC:%.c=$(BUILD)/%.o) $(BUILD)/assets.o
 $(BUILD)/mkshape: $(SHAPE_OBJ)
-	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS)
 $(BUILD)/shape.c: $(BUILD)/mkshape assets/bytes.awk
-	$(BUILD)/mkshape > $(BUILD)/shape.txt
-	awk -v name=book_shape -f assets/bytes.awk $(BUILD)/shape.txt > $@.new && mv $@.new $@
+	$(Q)$(BUILD)/mkshape > $(BUILD)/shape.txt
+	$(Q)awk -v name=book_shape -f assets/bytes.awk $(BUILD)/shape.txt > $@.new && mv $@.new $@
 $(BUILD)/shape.o: $(BUILD)/shape.c
-	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -c -o $@ $<
+	$(call say,CC)
+	$(Q)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -c -o $@ $<
 
 # ---- tests ----------------------------------------------------------------
 
@@ -80,12 +91,13 @@ CHECK_LIBS = $(shell pkg-config --libs check)
 
 $(BUILD)/tests/unit/%.o: CPPFLAGS += -Itests/unit -Isrc
 $(BUILD)/tests/units: $(UNIT_OBJ) $(OBJ)
-	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS) $(CHECK_LIBS)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS) $(CHECK_LIBS)
 
 check: check-layers check-units
 
 check-layers:
-	awk -f tests/layers.awk $(shell find src include -name '*.[ch]')
+	$(Q)awk -f tests/layers.awk $(shell find src include -name '*.[ch]')
 
 check-units: $(BUILD)/tests/units
 	$(BUILD)/tests/units
