@@ -15,6 +15,7 @@
 #include "ui/pane.h"
 
 struct book;
+struct drafts;
 
 /*
  * The window without a terminal: places, sheets above them, and what happens
@@ -60,6 +61,7 @@ struct app_requests {
 
 struct app {
 	struct book *book;
+	struct drafts *drafts;		/* half-written text; NULL: none is kept */
 	struct app_book calls;
 	struct app_choices choices;
 	day today;

@@ -1,0 +1,61 @@
+#ifndef TEND_UI_OPEN_H
+#define TEND_UI_OPEN_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/day.h"
+#include "book/drafts.h"
+
+struct app;
+
+/*
+ * Ways from one pane into another. Each opens a sheet above what is there;
+ * Esc comes back to it.
+ */
+
+/* Today's page, at the caret: the newest entry of that day that belongs to no
+ * session, or a new one. */
+void open_page(struct app *app, day on);
+
+/* Change an entry. */
+void open_entry(struct app *app, int64_t entry);
+
+/* Words from a session: the page of today's session, or a new one; when there
+ * was a session lately, it is asked once which one is meant. */
+void open_capture(struct app *app);
+
+/* Read an entry; with start < end those bytes are shown marked, and in view. */
+void open_reader(struct app *app, int64_t entry, size_t start, size_t end);
+
+/* "because": the words a thing came from. habit or insight. Says so if it was
+ * written down by itself. */
+void open_because(struct app *app, int64_t insight);
+
+/* Find, above any pane. */
+void open_find(struct app *app);
+
+/* The sorting sheet: one line, or (0) all unsorted ones, oldest first. */
+void open_sort(struct app *app, int64_t insight);
+
+/* Write an insight by hand (0), or change one. */
+void open_insight(struct app *app, int64_t insight);
+
+/* The three questions, from an insight or (0) from nothing. */
+void open_builder(struct app *app, int64_t insight);
+
+/* The card of a habit: change it. */
+void open_card(struct app *app, int64_t habit);
+
+/* Go on with a draft found at the start; false for a kind that is unknown. */
+bool open_draft(struct app *app, const struct draft *draft);
+
+/* Mark a day of a habit and say so in the status line, with the person's own
+ * way of ending it after "did it". state MARK_NONE clears. */
+void mark_day(struct app *app, int64_t habit, day on, int state);
+
+/* All choices for a day of a habit, and a few words on it. */
+void open_marks(struct app *app, int64_t habit, day on);
+void open_mark_words(struct app *app, int64_t habit, day on);
+
+#endif
