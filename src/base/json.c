@@ -58,16 +58,6 @@ void json_close(struct json *json, char bracket)
 	str_add_char(json->out, bracket);
 }
 
-void json_key(struct json *json, const char *key)
-{
-	begin(json);
-	json->first[json->depth] = false;
-	str_print(json->out, "\"%s\":", key);
-	if (json->flat > 0)
-		str_add_char(json->out, ' ');
-	json->keyed = true;
-}
-
 /* The length of the UTF-8 character at p, 0 if it is none; its value. */
 static size_t rune_at(const unsigned char *p, size_t left, unsigned *rune)
 {
@@ -118,30 +108,61 @@ static void add_escape(struct str *out, unsigned rune)
 			  0xDC00 + ((rune - 0x10000) & 0x3FF));
 }
 
-void json_text_n(struct json *json, const char *text, size_t size)
+/* Bytes that stand for themselves: plain ASCII, but for " and \. */
+static size_t plain_run(const unsigned char *p, size_t left)
+{
+	size_t size = 0;
+
+	while (size < left && p[size] >= 0x20 && p[size] < 0x7F &&
+	       p[size] != '"' && p[size] != '\\')
+		size++;
+	return size;
+}
+
+static void quote(struct str *out, const char *text, size_t size)
 {
 	const unsigned char *p = (const unsigned char *)text;
 
-	begin(json);
-	str_add_char(json->out, '"');
+	str_add_char(out, '"');
 	for (size_t at = 0; at < size;) {
+		size_t step = plain_run(p + at, size - at);
 		unsigned rune = 0;
-		size_t step = rune_at(p + at, size - at, &rune);
 
+		if (step) {
+			str_add_n(out, text + at, step);
+			at += step;
+			continue;
+		}
+		step = rune_at(p + at, size - at, &rune);
 		if (!step) {
-			str_add(json->out, "\\ufffd");
+			str_add(out, "\\ufffd");
 			step = 1;
 		} else if (rune == '"' || rune == '\\') {
-			str_add_char(json->out, '\\');
-			str_add_char(json->out, (char)rune);
+			str_add_char(out, '\\');
+			str_add_char(out, (char)rune);
 		} else if (must_escape(rune)) {
-			add_escape(json->out, rune);
+			add_escape(out, rune);
 		} else {
-			str_add_n(json->out, text + at, step);
+			str_add_n(out, text + at, step);
 		}
 		at += step;
 	}
-	str_add_char(json->out, '"');
+	str_add_char(out, '"');
+}
+
+void json_key(struct json *json, const char *key)
+{
+	begin(json);
+	json->first[json->depth] = false;
+	quote(json->out, key, strlen(key));
+	str_add(json->out, json->flat > 0 ? ": " : ":");
+	json->keyed = true;
+}
+
+void json_text_n(struct json *json, const char *text, size_t size)
+{
+	begin(json);
+	quote(json->out, text, size);
 }
 
 void json_text(struct json *json, const char *text)
