@@ -220,7 +220,7 @@ static bool keep_rows(struct book *book, int size, void *changes, int op,
 	return ok;
 }
 
-static bool add_step(struct book *book, int64_t *step, struct err *err)
+bool capture_step(struct book *book, int64_t *step, struct err *err)
 {
 	struct query q = book_query(book,
 		"INSERT INTO step (uid, name, kind, target, at, zone)"
@@ -275,7 +275,7 @@ bool capture_keep(struct book *book, int64_t *step, int *rows, struct err *err)
 	*rows = 0;
 	if (ok && size > 0) {
 		ok = go_on_in(book, &in, &seq, err) &&
-		     (in || add_step(book, &in, err));
+		     (in || capture_step(book, &in, err));
 		first = seq;
 		ok = ok &&
 		     keep_rows(book, size, changes, SQLITE_DELETE, in, &seq, err) &&

@@ -37,6 +37,8 @@ struct book {
 	struct sqlite3_session *recorder;
 	int64_t last_step;
 	int64_t go_on;
+	int64_t import_step;		/* rows_put.c: the step rows go to, 0 */
+	int64_t import_rows;
 
 	int64_t revision;
 	int64_t seen_version;		/* PRAGMA data_version */
@@ -66,6 +68,9 @@ extern const char *const book_tables[];
 /* capture.c: the changeset of the step under way becomes its rows. *rows says
  * how many were written. */
 bool capture_keep(struct book *book, int64_t *step, int *rows, struct err *err);
+
+/* A new line of history, by the book's step_name and _kind. */
+bool capture_step(struct book *book, int64_t *step, struct err *err);
 
 /* file.c */
 bool file_look(const char *path, bool *exists, struct err *err);
