@@ -77,9 +77,14 @@ void edit_say(const struct edit *edit, struct str *out);
  * move with every edit. */
 struct edit_kept {
 	size_t start, end;
+	uint32_t mark;		/* of the buffer: the same for as long as the
+				 * line is kept, whatever is edited */
 };
 size_t edit_kept_count(const struct edit *edit);
 struct edit_kept edit_kept(const struct edit *edit, size_t index);
+
+/* Mark exact bytes as kept (what the book or a draft knows); gives the mark. */
+uint32_t edit_keep_range(struct edit *edit, size_t start, size_t end);
 
 /* Keep the line at a place, or no longer; F3 does it where the caret is. */
 void edit_keep_line(struct edit *edit, size_t at, bool keep);
