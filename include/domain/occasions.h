@@ -32,8 +32,8 @@ struct occasion_count {
 struct occasion_count occasions_within(const struct occasion_on *occasions,
 				       size_t count, day today, int days);
 
-/* "3 of the 4 times it came up in four weeks"; under three occasions, words
- * without a figure. `days` is one of the two spans above. */
+/* "It came up 4 times in four weeks, and 3 times you did it."; under three, words
+ * without a figure. `days` is one of the two spans above. In the arena. */
 const char *occasions_words(struct occasion_count count, int days,
 			    struct arena *arena);
 

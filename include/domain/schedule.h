@@ -13,14 +13,16 @@
  * are 7 among the days that are left.
  */
 struct schedule {
-	unsigned weekdays;	/* bit 0 Monday … bit 6 Sunday; 0: any day */
-	int times;		/* 1-7 a week; counts while weekdays is 0 */
+	unsigned weekdays;	/* bit 0 Monday … bit 6 Sunday */
+	int times;		/* 1-7 a week; counts while all weekdays are meant */
 };
 
-#define SCHEDULE_DAILY ((struct schedule){ .weekdays = 0, .times = 7 })
+enum {
+	WEEKDAYS_ALL = 127,	/* any day */
+	WEEKDAYS_TEXT = 28,	/* "mon,tue,wed,thu,fri,sat,sun" and NUL */
+};
 
-/* Room for "mon,tue,wed,thu,fri,sat,sun" and NUL. */
-enum { WEEKDAYS_TEXT = 28, WEEKDAYS_ALL = 127 };
+#define SCHEDULE_DAILY ((struct schedule){ WEEKDAYS_ALL, 7 })
 
 /* "mon,wed", "Monday Wednesday", "mon-fri", any case, at least three letters
  * of a name. Nothing chosen, or another word, is refused (ERR_USAGE). */

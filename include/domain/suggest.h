@@ -5,6 +5,7 @@
 #include <stddef.h>
 
 #include "base/arena.h"
+#include "domain/insight.h"
 
 /*
  * What an insight may be, by a few signs in its words, with the reason said.
@@ -12,8 +13,7 @@
  * is unsure. The signs and reasons stand in assets/signs/kinds.txt.
  */
 struct suggestion {
-	const char *kind;	/* "actionable", "understanding", "acceptance",
-				 * "waiting" */
+	unsigned kind;		/* one of enum insight_kind */
 	const char *reason;	/* a sentence, in the person's language */
 };
 
