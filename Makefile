@@ -94,10 +94,22 @@ $(BUILD)/tests/units: $(UNIT_OBJ) $(OBJ)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS) $(CHECK_LIBS)
 
-check: check-layers check-units
+check: check-layers check-words check-units
 
 check-layers:
 	$(Q)awk -f tests/layers.awk $(shell find src include -name '*.[ch]')
+
+# What the program says: not the demo's person, nor the signs looked for.
+SPOKEN = $(shell find src include -name '*.[ch]') $(wildcard man/*.[1-9]) \
+	$(filter-out assets/demo/% assets/schema/%,$(ASSETS))
+
+check-words:
+	sh tests/words_test.sh
+	awk -f tests/words.awk tests/words.txt $(SPOKEN)
+
+# stats --json against a model of the figures written on its own; SEED=N.
+check-model: $(BUILD)/tend
+	sh tests/model/stats_test.sh $(BUILD)/tend
 
 check-units: $(BUILD)/tests/units
 	$(BUILD)/tests/units
@@ -106,4 +118,4 @@ clean:
 	rm -rf build build-san
 
 -include $(OBJ:.o=.d) $(MAIN_OBJ:.o=.d) $(UNIT_OBJ:.o=.d)
-.PHONY: all run clean check check-layers check-units
+.PHONY: all run clean check check-layers check-words check-model check-units
