@@ -104,8 +104,8 @@ SPOKEN = $(shell find src include -name '*.[ch]') $(wildcard man/*.[1-9]) \
 	$(filter-out assets/demo/% assets/schema/%,$(ASSETS))
 
 check-words:
-	sh tests/words_test.sh
-	awk -f tests/words.awk tests/words.txt $(SPOKEN)
+	$(Q)sh tests/words_test.sh
+	$(Q)awk -f tests/words.awk tests/words.txt $(SPOKEN)
 
 # stats --json against a model of the figures written on its own; SEED=N.
 check-model: $(BUILD)/tend

@@ -244,7 +244,7 @@ bool query_say(struct book *book, int rc, struct err *err)
 		if (book->depth > 0)
 			book->broken = true;
 		return err_set(err, ERR_FAILED, NULL,
-			       _("the disk did not take the words; tend only reads from now on, look after the disk and start it once more"));
+			       _("the disk did not take the words; from now on tend reads and does not write: look after the disk, then start tend again"));
 	case SQLITE_CORRUPT:
 	case SQLITE_NOTADB:
 		return err_set(err, ERR_BOOK, NULL,

@@ -66,7 +66,7 @@ static bool begin(struct book *book, bool recorded, struct err *err)
 {
 	if (book_is_read_only(book))
 		return err_set(err, ERR_FAILED, NULL,
-			       _("the book can only be read now; nothing was changed"));
+			       _("the book can be read and not written now; nothing was changed"));
 	book->now = clock_now();
 	if (!run(book, "BEGIN IMMEDIATE", err))
 		return false;
