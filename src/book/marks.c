@@ -183,27 +183,7 @@ bool book_marks(struct book *book, int64_t habit, day from, day until,
 /* ---- all that is known of a habit's days ---------------------------------- */
 
 LIST_OF(schedule_since, struct schedule_since);
-LIST_OF(mark_on, struct mark_on);
 LIST_OF(day, day);
-
-static enum day_state day_state_of(enum mark_state state)
-{
-	switch (state) {
-	case MARK_DONE:
-		return STATE_DONE;
-	case MARK_SMALLEST:
-		return STATE_SMALLEST;
-	case MARK_PARTLY:
-		return STATE_PARTLY;
-	case MARK_REST:
-		return STATE_REST;
-	case MARK_NOT_TODAY:
-		return STATE_NOT_TODAY;
-	case MARK_NONE:
-		break;
-	}
-	return STATE_OPEN;
-}
 
 static bool read_schedules(struct book *book, int64_t id, struct arena *arena,
 			   struct schedule_since_list *list, struct err *err)
@@ -215,14 +195,13 @@ static bool read_schedules(struct book *book, int64_t id, struct arena *arena,
 	put_int(&q, id);
 	while (query_next(&q)) {
 		day from = take_day(&q);
-		unsigned weekdays = (unsigned)take_int(&q);
 		struct schedule_since *last =
 			list->count ? &list->items[list->count - 1] : NULL;
 
 		if (!last || last->from != from)
 			last = schedule_since_list_add(list, arena);
 		last->from = from;
-		last->schedule.weekdays = weekdays == WEEKDAYS_ALL ? 0 : weekdays;
+		last->schedule.weekdays = (unsigned)take_int(&q);
 		last->schedule.times = (int)take_int(&q);
 	}
 	return query_end(&q, err);
@@ -242,45 +221,19 @@ static bool read_recorded(struct book *book, day from, struct arena *arena,
 	return query_end(&q, err);
 }
 
-static bool read_marks(struct book *book, int64_t id, struct arena *arena,
-		       struct mark_on_list *list, struct err *err)
-{
-	struct mark_list marks;
-
-	if (!book_marks(book, id, DAY_NONE, DAY_NONE, arena, &marks, err))
-		return false;
-	for (size_t i = 0; i < marks.count; i++)
-		*mark_on_list_add(list, arena) = (struct mark_on){
-			.on = marks.items[i].on,
-			.state = day_state_of(marks.items[i].state) };
-	return true;
-}
-
-static struct pause_span *spans_of(const struct pause_list *pauses,
-				   struct arena *arena)
-{
-	struct pause_span *spans =
-		arena_new(arena, (pauses->count + 1) * sizeof(*spans));
-
-	for (size_t i = 0; i < pauses->count; i++)
-		spans[i] = (struct pause_span){ pauses->items[i].from,
-						pauses->items[i].until };
-	return spans;
-}
-
 bool book_habit_history(struct book *book, int64_t id, struct arena *arena,
 			struct history *history, struct err *err)
 {
 	struct habit habit;
 	struct schedule_since_list schedules = { 0 };
 	struct pause_list pauses = { 0 };
-	struct mark_on_list marks = { 0 };
+	struct mark_list marks = { 0 };
 	struct day_list recorded = { 0 };
 
 	if (!book_habit(book, id, arena, &habit, err) ||
 	    !read_schedules(book, id, arena, &schedules, err) ||
 	    !book_pauses(book, id, arena, &pauses, err) ||
-	    !read_marks(book, id, arena, &marks, err) ||
+	    !book_marks(book, id, DAY_NONE, DAY_NONE, arena, &marks, err) ||
 	    !read_recorded(book, habit.since, arena, &recorded, err))
 		return false;
 	*history = (struct history){
@@ -288,7 +241,7 @@ bool book_habit_history(struct book *book, int64_t id, struct arena *arena,
 		.let_go = habit.let_go_on,
 		.schedules = schedules.items,
 		.schedule_count = schedules.count,
-		.pauses = spans_of(&pauses, arena),
+		.pauses = pauses.items,
 		.pause_count = pauses.count,
 		.marks = marks.items,
 		.mark_count = marks.count,
