@@ -1,0 +1,252 @@
+#include "text/wrap.h"
+
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <unilbrk.h>
+
+#include "base/mem.h"
+#include "text/show.h"
+#include "text/utf8.h"
+
+/*
+ * Where the paragraph may be broken. Worked out a stretch at a time: right
+ * after "word " and before "word" every rule of UAX #14 allows a break and
+ * forgets what came before, so each stretch can be looked at alone, and a
+ * plain word in ASCII needs no looking at.
+ */
+struct breaks {
+	const char *text;
+	size_t size;
+	size_t start, end;	/* the stretch at hand */
+	char *may;		/* for each byte of it, as libunistring says; */
+	size_t room;
+	bool whole;		/* no break inside it: may is not filled */
+};
+
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+		(c >= '0' && c <= '9');
+}
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+/* Letters, then perhaps a stop, then blanks. */
+static bool is_plain_word(const char *p, size_t size)
+{
+	size_t n = 0;
+
+	while (n < size && is_letter(p[n]))
+		n++;
+	if (n > 0 && n < size && memchr(".,;:!?", p[n], 6))
+		n++;
+	while (n < size && p[n] == ' ')
+		n++;
+	return n == size;
+}
+
+static void next_stretch(struct breaks *b)
+{
+	size_t at = b->end;
+
+	b->start = at;
+	while (at < b->size) {
+		at++;
+		if (at >= 2 && at < b->size && b->text[at - 1] == ' ' &&
+		    is_letter(b->text[at])) {
+			size_t word = at - 1;
+
+			while (word > b->start && b->text[word - 1] == ' ')
+				word--;
+			if (word > b->start && is_letter(b->text[word - 1]))
+				break;
+			if (word > b->start + 1 &&
+			    memchr(".,;:!?", b->text[word - 1], 6) &&
+			    is_letter(b->text[word - 2]))
+				break;
+		}
+	}
+	b->end = at;
+
+	size_t size = b->end - b->start;
+
+	b->whole = is_plain_word(b->text + b->start, size);
+	if (b->whole)
+		return;
+	if (size > b->room) {
+		b->room = size * 2;
+		b->may = mem_grow(b->may, b->room, 1);
+	}
+	u8_possible_linebreaks((const uint8_t *)b->text + b->start, size,
+			       "UTF-8", b->may);
+}
+
+/* Whether a row may begin at `at`, the start of a cluster. Asked in order. */
+static bool may_break(struct breaks *b, size_t at)
+{
+	if (at == 0 || at >= b->size)
+		return false;
+	while (at >= b->end)
+		next_stretch(b);
+	if (at == b->start)
+		return true;
+	return !b->whole && b->may[at - b->start] != UC_BREAK_PROHIBITED;
+}
+
+int wrap_cluster(const char *p, size_t left, int column, size_t *size)
+{
+	struct shown shown;
+	int width = 0;
+
+	*size = utf8_next(p, left, 0);
+	if (*p == '\t')
+		return WRAP_TAB - column % WRAP_TAB;
+	if (*p == '\n' || (*p == '\r' && (left == 1 || p[1] == '\n')))
+		return 0;
+	if (*size == 1 && *p >= 0x20 && *p < 0x7F)
+		return 1;
+	for (size_t at = 0; at < *size; at += shown.size) {
+		show_cluster(p + at, left - at, &shown);
+		width += shown.width;
+	}
+	return width;
+}
+
+struct filling {
+	const char *text;
+	size_t size;		/* without the CR at the end */
+	int width;
+	struct wrap_row row;	/* the row being filled: end is what is in */
+	int column;		/* where the next cluster would begin */
+};
+
+static void begin_row(struct filling *f, size_t at)
+{
+	f->row = (struct wrap_row){ .start = at, .end = at, .drawn = at };
+	f->column = 0;
+}
+
+/* Put one cluster into the row. False if it has to go into the next one. */
+static bool put_cluster(struct filling *f)
+{
+	size_t size;
+	const char *p = f->text + f->row.end;
+	int width = wrap_cluster(p, f->size - f->row.end, f->column, &size);
+	bool first = f->row.end == f->row.start;
+	bool blank = is_blank(*p);
+
+	if (width > 0 && f->column + width > f->width && !blank && !first)
+		return false;
+	f->row.end += size;
+	f->column += width;
+	if (f->column <= f->width || (first && !blank)) {
+		f->row.drawn = f->row.end;
+		f->row.width = f->column;
+	}
+	return true;
+}
+
+/* The row again, cut back to `end`. */
+static void measure_row(struct filling *f, size_t end)
+{
+	size_t start = f->row.start;
+
+	begin_row(f, start);
+	while (f->row.end < end && put_cluster(f))
+		;
+}
+
+/* Fill one row from where the last one ended. */
+static void fill_row(struct filling *f, struct breaks *breaks)
+{
+	size_t chance = 0;	/* the last place where the row may end */
+
+	while (f->row.end < f->size) {
+		size_t at = f->row.end;
+
+		if (at > f->row.start && may_break(breaks, at))
+			chance = at;
+		if (!put_cluster(f)) {
+			if (chance > 0 && chance < at)
+				measure_row(f, chance);
+			break;
+		}
+	}
+}
+
+void wrap_text(const char *text, size_t size, int width, size_t limit,
+	       struct wrap_row_list *rows, struct arena *arena)
+{
+	bool cr = size > 0 && text[size - 1] == '\r';
+	struct breaks breaks = { .text = text, .size = size - cr };
+	struct filling f = { text, size - cr, width > 0 ? width : 1,
+			     { 0 }, 0 };
+	size_t count = 0;
+
+	begin_row(&f, 0);
+	do {
+		fill_row(&f, &breaks);
+		*wrap_row_list_add(rows, arena) = f.row;
+		count++;
+		begin_row(&f, f.row.end);
+	} while (f.row.start < f.size && (limit == 0 || count < limit));
+	if (f.row.start == f.size)
+		rows->items[rows->count - 1].end = size;
+	free(breaks.may);
+}
+
+size_t wrap_row_of(const struct wrap_row_list *rows, size_t at)
+{
+	size_t low = 0, high = rows->count;
+
+	/* The last row that begins at or before it. */
+	while (high - low > 1) {
+		size_t middle = (low + high) / 2;
+
+		if (rows->items[middle].start <= at)
+			low = middle;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+int wrap_column(const char *text, const struct wrap_row *row, size_t at,
+		int width)
+{
+	int column = 0;
+	size_t size;
+
+	for (size_t p = row->start; p < at && p < row->end; p += size) {
+		int step = wrap_cluster(text + p, row->end - p, column, &size);
+
+		if (p + size > at)
+			break;
+		column += step;
+	}
+	return column < width ? column : width;
+}
+
+size_t wrap_offset(const char *text, const struct wrap_row_list *rows,
+		   size_t row, int column)
+{
+	const struct wrap_row *r = &rows->items[row];
+	size_t at = r->start, last = r->start, size;
+	int reached = 0;
+
+	while (at < r->end) {
+		reached += wrap_cluster(text + at, r->end - at, reached, &size);
+		if (text[at] == '\r' && at + 1 == r->end)
+			return at;
+		if (column < reached)
+			return at;
+		last = at;
+		at += size;
+	}
+	return row + 1 == rows->count ? at : last;
+}
