@@ -151,29 +151,51 @@ static bool put_cluster(struct filling *f)
 	return true;
 }
 
-/* The row again, cut back to `end`. */
-static void measure_row(struct filling *f, size_t end)
+/* Put in a whole plain word with its blanks, if that is what comes next and
+ * its letters fit. */
+static bool put_word(struct filling *f, struct breaks *breaks)
 {
-	size_t start = f->row.start;
+	size_t at = f->row.end;
 
-	begin_row(f, start);
-	while (f->row.end < end && put_cluster(f))
-		;
+	while (at >= breaks->end)
+		next_stretch(breaks);
+	if (!breaks->whole || at != breaks->start)
+		return false;
+
+	size_t letters = breaks->end - at;
+
+	while (letters > 0 && f->text[at + letters - 1] == ' ')
+		letters--;
+	if (letters > (size_t)(f->width - f->column))
+		return false;
+
+	size_t blanks = breaks->end - at - letters;
+	size_t drawn = (size_t)(f->width - f->column) - letters;
+
+	if (drawn > blanks)
+		drawn = blanks;
+	f->row.end = breaks->end;
+	f->row.drawn = at + letters + drawn;
+	f->row.width = f->column + (int)(letters + drawn);
+	f->column += (int)(letters + blanks);
+	return true;
 }
 
 /* Fill one row from where the last one ended. */
 static void fill_row(struct filling *f, struct breaks *breaks)
 {
-	size_t chance = 0;	/* the last place where the row may end */
+	struct wrap_row chance = { 0 };	/* the row, if it ends where it may */
 
 	while (f->row.end < f->size) {
 		size_t at = f->row.end;
 
 		if (at > f->row.start && may_break(breaks, at))
-			chance = at;
+			chance = f->row;
+		if (f->column < f->width && put_word(f, breaks))
+			continue;
 		if (!put_cluster(f)) {
-			if (chance > 0 && chance < at)
-				measure_row(f, chance);
+			if (chance.end > 0)
+				f->row = chance;
 			break;
 		}
 	}
