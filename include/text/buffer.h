@@ -50,7 +50,8 @@ size_t buffer_line_end(const struct buffer *buffer, size_t line);
 /* The line's bytes, without its LF, not ended. */
 const char *buffer_line(struct buffer *buffer, size_t line, size_t *size);
 
-/* ---- editing ---- */
+/* ---- editing. Offsets past the end are read as the end; text may be a piece
+ * of the buffer itself. ---- */
 
 /* What kind of edit it is, for merging: a run of the same kind, each where
  * the last one left off, is one step of undo. */
