@@ -139,26 +139,35 @@ bool rows_has(struct book *book, const struct table *table, int64_t id,
 bool rows_like(struct book *book, const struct table *table,
 	       const struct cell *cells, int64_t *id, struct err *err);
 
+/* Whether the row has just that in the column. */
+bool rows_same(struct book *book, const struct table *table, int64_t id,
+	       int column, const struct cell *cell, bool *same,
+	       struct err *err);
+
 /* Where an imported thing without an id went: 0 if it never came. */
 bool rows_source(struct book *book, const char *system, const char *key,
 		 int64_t *subject, struct err *err);
 bool rows_put_source(struct book *book, const char *system, const char *key,
 		     int64_t subject, struct err *err);
 
-/* Give a thing a tag, made if it is new; nothing if it has it. */
+/* Give a thing a tag, made if it is new; *put is false if it had it. */
 bool rows_put_tag(struct book *book, int64_t subject, const char *name,
-		  size_t size, struct err *err);
+		  size_t size, bool *put, struct err *err);
 
 /* Put a setting the book does not have yet; *put says whether. */
 bool rows_put_setting(struct book *book, const char *key, const char *value,
 		      size_t size, bool *put, struct err *err);
 
-/* How many bytes an entry has; -1 if there is none. Its bytes [start, end)
- * into the arena. */
-bool rows_entry_size(struct book *book, int64_t entry, int64_t *size,
-		     struct err *err);
-bool rows_entry_part(struct book *book, int64_t entry, int64_t start,
-		     int64_t end, struct arena *arena, const char **text,
-		     size_t *size, struct err *err);
+/* Move a place in an entry into it, to the edges of characters: *start and
+ * *end; *text is what lies there, in the arena. False with ERR_NOT_FOUND if
+ * there is no such entry. */
+bool rows_fit_place(struct book *book, int64_t entry, int64_t *start,
+		    int64_t *end, struct arena *arena, const char **text,
+		    size_t *size, struct err *err);
+
+/* A row of the table that stands above itself, following that column from row
+ * to row; 0 if there is none. */
+bool rows_circle(struct book *book, const struct table *table,
+		 const char *column, int64_t *id, struct err *err);
 
 #endif

@@ -230,6 +230,22 @@ bool rows_like(struct book *book, const struct table *table,
 	return query_number(&q, id, 0, err);
 }
 
+bool rows_same(struct book *book, const struct table *table, int64_t id,
+	       int column, const struct cell *cell, bool *same, struct err *err)
+{
+	struct str sql = STR_INIT;
+
+	str_print(&sql, "SELECT 1 FROM %s WHERE id = ? AND %s = ?", table->name,
+		  table->columns[column].name);
+
+	struct query q = query_text(book, sql.s);
+
+	str_clear(&sql);
+	put_int(&q, id);
+	put_cell(&q, &table->columns[column], cell);
+	return is_there(&q, same, err);
+}
+
 bool rows_source(struct book *book, const char *system, const char *key,
 		 int64_t *subject, struct err *err)
 {
@@ -263,8 +279,10 @@ static bool find_tag(struct book *book, const char *name, size_t size,
 	struct query q = book_query(book, "SELECT id FROM tag WHERE name = ?");
 
 	put_text_n(&q, name, size);
-	if (!query_number(&q, tag, 0, err) || *tag)
-		return *tag != 0;
+	if (!query_number(&q, tag, 0, err))
+		return false;
+	if (*tag)
+		return true;
 	*tag = book_next_id(book);
 
 	struct query make = book_query(book,
@@ -279,10 +297,11 @@ static bool find_tag(struct book *book, const char *name, size_t size,
 }
 
 bool rows_put_tag(struct book *book, int64_t subject, const char *name,
-		  size_t size, struct err *err)
+		  size_t size, bool *put, struct err *err)
 {
 	int64_t tag, id, there;
 
+	*put = false;
 	if (!find_tag(book, name, size, &tag, err))
 		return false;
 
@@ -291,8 +310,10 @@ bool rows_put_tag(struct book *book, int64_t subject, const char *name,
 
 	put_int(&look, subject);
 	put_int(&look, tag);
-	if (!query_number(&look, &there, 0, err) || there)
-		return there != 0;
+	if (!query_number(&look, &there, 0, err))
+		return false;
+	if (there)
+		return true;
 	id = book_next_id(book);
 
 	struct query q = book_query(book,
@@ -301,19 +322,23 @@ bool rows_put_tag(struct book *book, int64_t subject, const char *name,
 	put_int(&q, id);
 	put_int(&q, tag);
 	put_int(&q, subject);
+	*put = true;
 	return query_run(&q, err) && remember(book, "tagged", id, err);
 }
 
 bool rows_put_setting(struct book *book, const char *key, const char *value,
 		      size_t size, bool *put, struct err *err)
 {
-	int64_t there, id = book_next_id(book);
+	int64_t there, id;
 	struct query look = book_query(book, "SELECT id FROM setting WHERE key = ?");
 
 	*put = false;
 	put_text(&look, key);
-	if (!query_number(&look, &there, 0, err) || there)
-		return there != 0;
+	if (!query_number(&look, &there, 0, err))
+		return false;
+	if (there)
+		return true;
+	id = book_next_id(book);
 
 	struct query q = book_query(book,
 		"INSERT INTO setting (id, key, value, changed_at)"
@@ -327,30 +352,61 @@ bool rows_put_setting(struct book *book, const char *key, const char *value,
 	return query_run(&q, err) && remember(book, "setting", id, err);
 }
 
-bool rows_entry_size(struct book *book, int64_t entry, int64_t *size,
-		     struct err *err)
+static int64_t at_edge(const char *body, int64_t size, int64_t at)
 {
-	struct query q = book_query(book,
-		"SELECT length(CAST(body AS BLOB)) FROM entry WHERE id = ?");
-
-	put_int(&q, entry);
-	return query_number(&q, size, -1, err);
+	if (at < 0)
+		return 0;
+	if (at >= size)
+		return size;
+	while (at > 0 && ((unsigned char)body[at] & 0xC0) == 0x80)
+		at--;
+	return at;
 }
 
-bool rows_entry_part(struct book *book, int64_t entry, int64_t start,
-		     int64_t end, struct arena *arena, const char **text,
-		     size_t *size, struct err *err)
+bool rows_fit_place(struct book *book, int64_t entry, int64_t *start,
+		    int64_t *end, struct arena *arena, const char **text,
+		    size_t *size, struct err *err)
 {
-	struct query q = book_query(book,
-		"SELECT CAST(substr(CAST(body AS BLOB), ?, ?) AS TEXT)"
-		" FROM entry WHERE id = ?");
+	struct query q = book_query(book, "SELECT body FROM entry WHERE id = ?");
+	bool found;
 
-	put_int(&q, start + 1);
-	put_int(&q, end - start);
 	put_int(&q, entry);
 	*text = "";
 	*size = 0;
-	if (query_next(&q))
-		*text = take_text_n(&q, arena, size);
-	return query_end(&q, err);
+	found = query_next(&q);
+	if (found) {
+		const char *body = (const char *)sqlite3_column_text(q.stmt, 0);
+		int64_t bytes = sqlite3_column_bytes(q.stmt, 0);
+
+		*start = at_edge(body, bytes, *start);
+		*end = at_edge(body, bytes, *end);
+		if (*end < *start)
+			*end = *start;
+		*size = (size_t)(*end - *start);
+		*text = arena_text_n(arena, *size ? body + *start : "", *size);
+	}
+	if (!query_end(&q, err))
+		return false;
+	return found || err_set(err, ERR_NOT_FOUND, NULL,
+				_("there is no such entry"));
+}
+
+bool rows_circle(struct book *book, const struct table *table,
+		 const char *column, int64_t *id, struct err *err)
+{
+	struct str sql = STR_INIT;
+
+	/* Whoever is reached from a row that refers to nothing is in none. */
+	str_print(&sql,
+		  "WITH RECURSIVE free (id) AS (SELECT id FROM %s"
+		  " WHERE %s IS NULL UNION SELECT t.id FROM %s t"
+		  " JOIN free ON t.%s = free.id)"
+		  " SELECT id FROM %s WHERE id NOT IN (SELECT id FROM free)"
+		  " LIMIT 1", table->name, column, table->name, column,
+		  table->name);
+
+	struct query q = query_text(book, sql.s);
+
+	str_clear(&sql);
+	return query_number(&q, id, 0, err);
 }

@@ -130,7 +130,7 @@ static const struct column routine[] = {
 
 static const struct column habit[] = {
 	ID, REF("insight", "insight", "insight", COLUMN_NULL),
-	DAY("since", "since", COLUMN_NEED | COLUMN_KEY),
+	DAY("since", "since", COLUMN_NEED),
 	DAY("let_go_on", "let_go_on", COLUMN_NULL), PLAIN("learned"),
 	REF("after_habit", "after", "habit", COLUMN_NULL),
 	TEXT("grouping", "group", 0), COUNT("position"),
@@ -140,10 +140,9 @@ static const struct column habit[] = {
 static const struct column habit_version[] = {
 	ID, PARENT("habit", "habit"),
 	DAY("from_day", "from", COLUMN_NEED),
-	WORD("form", "stack enhance if-then", COLUMN_KEY),
-	TEXT("anchor", "anchor", COLUMN_KEY),
+	WORD("form", "stack enhance if-then", 0), PLAIN("anchor"),
 	REF("routine", "routine", "routine", COLUMN_NULL),
-	TEXT("action", "action", COLUMN_NEED | COLUMN_KEY),
+	TEXT("action", "action", COLUMN_NEED),
 	PLAIN("smallest"), PLAIN("celebration"), LENGTH,
 	BOOL("longer_is_fine"),
 	INT("times_per_week", "times_per_week", 0, 1, 7, 7),
