@@ -26,6 +26,8 @@ enum column_kind {
 				 * is left out; "-" there stands for "" */
 	COLUMN_KINDS,		/* kinds parted by blanks */
 	COLUMN_INT,		/* least..most */
+	COLUMN_WORDS,		/* how many words the text before it has: counted
+				 * anew when the row is put */
 	COLUMN_BOOL,
 	COLUMN_WEEKDAYS,	/* bits 0 Monday … 6 Sunday, 127: any */
 	COLUMN_DAY,

@@ -127,6 +127,7 @@ static void take_cell(struct query *q, const struct column *column,
 	case COLUMN_SUBJECT:
 	case COLUMN_SUBJECT_0:
 	case COLUMN_INT:
+	case COLUMN_WORDS:
 	case COLUMN_BOOL:
 	case COLUMN_WEEKDAYS:
 	case COLUMN_SECONDS:

@@ -7,6 +7,7 @@
 #include "base/str.h"
 #include "capture.h"
 #include "inside.h"
+#include "text/utf8.h"
 
 bool book_import_begin(struct book *book, const char *name, struct err *err)
 {
@@ -96,6 +97,9 @@ static void put_cell(struct query *q, const struct column *column,
 	case COLUMN_REF:
 	case COLUMN_SUBJECT:
 		put_id(q, cell->number);
+		break;
+	case COLUMN_WORDS:
+		put_int(q, (int64_t)utf8_words(cell[-1].text, cell[-1].size));
 		break;
 	case COLUMN_ID:
 	case COLUMN_SUBJECT_0:

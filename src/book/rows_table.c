@@ -58,6 +58,7 @@ static const struct column entry[] = {
 	DAY("day", "day", COLUMN_NEED | COLUMN_KEY),
 	REF("session", "session", "session", COLUMN_NULL),
 	TEXT("body", "text", COLUMN_NEED | COLUMN_KEY),
+	{ "words", "words", COLUMN_WORDS, 0, 0, 0, 0, 0 },
 	PLAIN("template"), BOOL("starred"), BOOL("tender"), BOOL("private"),
 	MOMENT("written_at, written_zone", "written_at", 0),
 	MADE, CHANGED, DROPPED, END

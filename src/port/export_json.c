@@ -69,6 +69,7 @@ static void put_value(struct json *json, const struct column *column,
 		put_words(json, cell->text);
 		break;
 	case COLUMN_INT:
+	case COLUMN_WORDS:
 		json_int(json, cell->number);
 		break;
 	case COLUMN_BOOL:

@@ -230,6 +230,7 @@ static bool take_value(struct taking *t, const struct column *column,
 {
 	switch (column->kind) {
 	case COLUMN_ID:
+	case COLUMN_WORDS:
 		return true;
 	case COLUMN_REF:
 	case COLUMN_SUBJECT:

@@ -337,7 +337,7 @@ static bool take_thing(struct taking *t, const struct table *table,
 
 static const char *const *also_known(const struct table *table)
 {
-	static const char *const entry[] = { "tags", "title", "words", "insights", NULL };
+	static const char *const entry[] = { "tags", "title", "insights", NULL };
 	static const char *const insight[] = { "kinds", "from", NULL };
 	static const char *const habit[] = {
 		"form", "sentence", "anchor", "action", "smallest", "seconds",

@@ -111,6 +111,8 @@ static void some_cell(struct filling *f, const struct column *column,
 			       (int64_t)(unit_random(&f->state) %
 					 (uint64_t)(column->most - column->least + 1));
 		break;
+	case COLUMN_WORDS:
+		break;
 	case COLUMN_BOOL:
 		cell->number = below(f, 2);
 		break;
