@@ -1,6 +1,7 @@
 #ifndef TEND_BOOK_HABITS_H
 #define TEND_BOOK_HABITS_H
 
+#include "base/list.h"
 #include "book/book.h"
 #include "domain/habit.h"
 #include "domain/history.h"
@@ -41,6 +42,21 @@ bool book_restore_habit(struct book *book, int64_t id, struct err *err);
  * mark again changes nothing and makes no step.
  */
 bool book_mark(struct book *book, const struct mark *mark, struct err *err);
+
+/* A moment of the day that a habit hangs on, or once did, in the person's
+ * words, with the form it was last used in. */
+struct routine {
+	int64_t id;
+	const char *body;		/* "I pour my coffee" */
+	enum habit_form form;
+	int habits;			/* how many hang on it, or did */
+};
+
+LIST_OF(routine, struct routine);
+
+/* Those with most habits first, then the newest. */
+bool book_routines(struct book *book, struct arena *arena,
+		   struct routine_list *list, struct err *err);
 
 /* Marks of one habit (0: of all), from a day to a day, oldest first. */
 bool book_marks(struct book *book, int64_t habit, day from, day until,

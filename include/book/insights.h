@@ -23,6 +23,8 @@ struct insight_query {
 	unsigned kind;			/* with by_kind: one bit, or 0 for unsorted */
 	int64_t entry;			/* of that entry; 0: any */
 	int64_t session;
+	int64_t joined_to;		/* those joined to this one; 0: those that
+					 * stand by themselves */
 	bool dropped;
 	day until;			/* kept on that day or before; DAY_NONE: any */
 	bool oldest_first;
@@ -33,6 +35,17 @@ struct insight_query {
 bool book_insights(struct book *book, const struct insight_query *query,
 		   struct arena *arena, struct insight_list *list,
 		   struct err *err);
+
+/* Each sorting of one insight, oldest first. */
+struct sorting {
+	unsigned kinds;
+	struct moment at;
+};
+
+LIST_OF(sorting, struct sorting);
+
+bool book_insight_sortings(struct book *book, int64_t id, struct arena *arena,
+			   struct sorting_list *list, struct err *err);
 
 struct insight_counts { int unsorted, actionable, understanding, acceptance, waiting; };
 bool book_insight_counts(struct book *book, struct insight_counts *counts,

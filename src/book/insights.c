@@ -190,7 +190,8 @@ static void add_wishes(struct str *sql, const struct insight_query *query)
 {
 	str_add(sql, query->dropped ? " WHERE i.dropped_at IS NOT NULL"
 				    : " WHERE i.dropped_at IS NULL");
-	str_add(sql, " AND i.joined_to IS NULL");
+	str_add(sql, query->joined_to ? " AND i.joined_to = ?5"
+				      : " AND i.joined_to IS NULL");
 	if (query->by_kind && query->kind)
 		str_print(sql, " AND ' ' || " KINDS " || ' ' LIKE '%% %s %%'",
 			  kind_name(query->kind));
@@ -226,10 +227,30 @@ bool book_insights(struct book *book, const struct insight_query *query,
 			sqlite3_bind_text(q.stmt, 3, day_text(query->until, until),
 					  -1, SQLITE_TRANSIENT);
 		sqlite3_bind_int64(q.stmt, 4, query->limit > 0 ? query->limit : -1);
+		if (query->joined_to)
+			sqlite3_bind_int64(q.stmt, 5, query->joined_to);
 	}
 	*list = (struct insight_list){ 0 };
 	while (query_next(&q))
 		*insight_list_add(list, arena) = take_insight(&q, arena);
+	return query_end(&q, err);
+}
+
+bool book_insight_sortings(struct book *book, int64_t id, struct arena *arena,
+			   struct sorting_list *list, struct err *err)
+{
+	struct query q = book_query(book,
+		"SELECT kinds, at, zone FROM insight_kind WHERE insight = ?"
+		" ORDER BY id");
+
+	put_int(&q, id);
+	*list = (struct sorting_list){ 0 };
+	while (query_next(&q)) {
+		struct sorting *sorting = sorting_list_add(list, arena);
+
+		sorting->kinds = kinds_parse(take_text(&q, arena));
+		sorting->at = take_moment(&q);
+	}
 	return query_end(&q, err);
 }
 
