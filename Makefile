@@ -114,8 +114,20 @@ check-model: $(BUILD)/tend
 check-units: $(BUILD)/tests/units
 	$(BUILD)/tests/units
 
+lint:
+	cppcheck -q --std=c11 --error-exitcode=1 --inline-suppr -Iinclude \
+		--enable=warning,portability --suppress=missingIncludeSystem \
+		--suppress=normalCheckLevelMaxBranches -j2 src
+
+install: $(BUILD)/tend
+	install -D -m 755 $(BUILD)/tend $(DESTDIR)$(PREFIX)/bin/tend
+	install -D -m 644 man/tend.1 $(DESTDIR)$(PREFIX)/share/man/man1/tend.1
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/tend $(DESTDIR)$(PREFIX)/share/man/man1/tend.1
+
 clean:
-	rm -rf build build-san
+	rm -rf build build-san build-clang
 
 -include $(OBJ:.o=.d) $(MAIN_OBJ:.o=.d) $(UNIT_OBJ:.o=.d)
-.PHONY: all run clean check check-layers check-words check-model check-units
+.PHONY: all run clean lint install uninstall check check-layers check-words check-model check-units
