@@ -121,6 +121,8 @@ static bool name_columns(struct book *book, const struct touched *touched,
 	str_print(&sql, "SELECT * FROM %s LIMIT 0", touched->table);
 	*q = query_text(book, sql.s);
 	str_clear(&sql);
+	/* Stepping it prepares it anew should the table have grown since. */
+	query_next(q);
 	return q->rc == SQLITE_OK || query_say(book, q->rc, err);
 }
 
