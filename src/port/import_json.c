@@ -162,7 +162,7 @@ static bool take_settings(struct taking *t, struct reader *in,
 		if (!ok)
 			break;
 		if (!is_setting_key(key)) {
-			place_remark(t, _("is not known to tend and stays behind"));
+			place_remark(t, _("is not known to tend and was not taken in"));
 			place_back(t, at);
 			continue;
 		}
@@ -220,7 +220,7 @@ static bool look_at_member(struct taking *t, struct reader *in,
 			*place = *part;
 		else if (strcmp(text, "exported_at") != 0) {
 			place_add(t, text);
-			place_remark(t, _("is not known to tend and stays behind"));
+			place_remark(t, _("is not known to tend and was not taken in"));
 			place_back(t, 0);
 		}
 	}
