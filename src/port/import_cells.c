@@ -378,7 +378,7 @@ void remark_unknown(struct taking *t, const struct table *table,
 
 		size_t before = place_add(t, key);
 
-		place_remark(t, _("is not known to tend and stays behind"));
+		place_remark(t, _("is not known to tend and was not taken in"));
 		place_back(t, before);
 	}
 }
