@@ -37,9 +37,15 @@ const struct binding *keymap_find(struct keymap *map, const char *pane,
 bool binding_awake(const struct binding *row, bool typing,
 		   const struct pane *who);
 
-/* The first key of a row, as people read it. */
-const char *keymap_label(struct keymap *map, const char *pane,
-			 const struct binding *row, bool ascii,
+/* The first key of a row that is awake at this moment (in text, letters are
+ * not); false if none is. */
+bool keymap_key(const struct keymap *map, const char *pane,
+		const struct binding *row, bool typing, struct key *out);
+
+/* That key as people read it, or the row's own label; NULL if none is awake.
+ * `out` is room for it. */
+const char *keymap_label(const struct keymap *map, const char *pane,
+			 const struct binding *row, bool typing, bool ascii,
 			 char out[KEY_NAME]);
 
 #endif

@@ -45,6 +45,8 @@ struct look {
 struct theme {
 	const char *name;		/* "dark", as in the config file */
 	bool focus_reversed;		/* the whole row in focus is reversed */
+	int few;			/* with sixteen colours: what a finer one
+					 * becomes */
 	struct look looks[STYLE_COUNT];
 };
 

@@ -1,0 +1,195 @@
+#include "ui/svg.h"
+
+#include <string.h>
+
+/* A cell, in the picture's own units: what common fixed fonts measure at 14. */
+enum { CELL_WIDTH = 9, CELL_HEIGHT = 19, BASE_LINE = 14, MARGIN = 14 };
+
+struct paper {
+	const char *ink, *paper, *edge;
+};
+
+static struct paper paper_of(const struct theme *theme)
+{
+	bool light = strcmp(theme->name, "light") == 0;
+
+	return light ? (struct paper){ "#26282c", "#fdfcf8", "#d8d5cc" } :
+		(struct paper){ "#dcdad5", "#1d1f22", "#3a3d42" };
+}
+
+static void add_escaped(struct str *out, const char *text, size_t size)
+{
+	for (size_t i = 0; i < size; i++) {
+		if (text[i] == '&')
+			str_add(out, "&amp;");
+		else if (text[i] == '<')
+			str_add(out, "&lt;");
+		else if (text[i] == '>')
+			str_add(out, "&gt;");
+		else
+			str_add_char(out, text[i]);
+	}
+}
+
+static const char *colour(int number, const char *own, char out[8])
+{
+	static const char digits[] = "0123456789abcdef";
+	uint32_t rgb = colour_rgb(number);
+
+	if (number == COLOUR_OWN)
+		return own;
+	out[0] = '#';
+	for (int i = 0; i < 6; i++)
+		out[1 + i] = digits[rgb >> (20 - 4 * i) & 15];
+	out[7] = '\0';
+	return out;
+}
+
+struct inks {
+	char room[2][8];
+	const char *ink, *paper;	/* paper NULL: nothing behind it */
+};
+
+static void inks_of(struct look look, struct paper paper, struct inks *inks)
+{
+	const char *ink = colour(look.ink, paper.ink, inks->room[0]);
+
+	inks->ink = ink;
+	inks->paper = look.paper == COLOUR_OWN ? NULL :
+		colour(look.paper, paper.paper, inks->room[1]);
+	if (look.attributes & LOOK_REVERSE) {
+		inks->ink = inks->paper ? inks->paper : paper.paper;
+		inks->paper = ink;
+	}
+}
+
+static bool is_blank(const struct cell *cell)
+{
+	return cell->size == 1 && cell->text[0] == ' ';
+}
+
+/* Cells drawn alike, from col on. */
+static int run_end(const struct canvas *canvas, int row, int col)
+{
+	const struct cell *first = canvas_cell(canvas, row, col);
+	int end = col;
+
+	while (end < canvas->cols) {
+		const struct cell *cell = canvas_cell(canvas, row, end);
+
+		if (cell->style != first->style ||
+		    (cell->flags & CELL_FOCUS) != (first->flags & CELL_FOCUS))
+			break;
+		end++;
+	}
+	return end;
+}
+
+static void add_word(const struct canvas *canvas, int row, int col, int end,
+		     const struct look *look, const char *ink, struct str *out)
+{
+	str_print(out, "<text x=\"%d\" y=\"%d\" textLength=\"%d\""
+		  " fill=\"%s\"%s%s%s>", MARGIN + col * CELL_WIDTH,
+		  MARGIN + row * CELL_HEIGHT + BASE_LINE,
+		  (end - col) * CELL_WIDTH, ink,
+		  look->attributes & LOOK_BOLD ? " font-weight=\"bold\"" : "",
+		  look->attributes & LOOK_ITALIC ?
+		  " font-style=\"italic\"" : "",
+		  look->attributes & LOOK_UNDERLINE ?
+		  " text-decoration=\"underline\"" : "");
+	for (int i = col; i < end; i++) {
+		const struct cell *cell = canvas_cell(canvas, row, i);
+
+		add_escaped(out, cell->text, cell->size);
+	}
+	str_add(out, "</text>\n");
+}
+
+/* The run's words, each at its own column. Anything that is not plain ASCII
+ * stands alone, so that a font with other widths moves nothing. */
+static void add_run(const struct canvas *canvas, int row, int col, int end,
+		    const struct look *look, const char *ink, struct str *out)
+{
+	while (col < end) {
+		const struct cell *cell = canvas_cell(canvas, row, col);
+		int next = col + (cell->width > 1 ? 2 : 1);
+
+		if (is_blank(cell) || cell->size == 0) {
+			col++;
+			continue;
+		}
+		while (cell->size == 1 && next < end) {
+			const struct cell *more = canvas_cell(canvas, row, next);
+
+			if (more->size != 1 || is_blank(more))
+				break;
+			next++;
+		}
+		add_word(canvas, row, col, next > end ? end : next, look, ink,
+			 out);
+		col = next;
+	}
+}
+
+static void add_row(const struct canvas *canvas, const struct theme *theme,
+		    int row, struct str *out)
+{
+	for (int col = 0; col < canvas->cols;) {
+		const struct cell *cell = canvas_cell(canvas, row, col);
+		struct look look = style_look(theme, DEPTH_TRUE, cell->style,
+					      cell->flags & CELL_FOCUS);
+		int end = run_end(canvas, row, col);
+		struct inks inks;
+
+		inks_of(look, paper_of(theme), &inks);
+		if (inks.paper)
+			str_print(out, "<rect x=\"%d\" y=\"%d\" width=\"%d\""
+				  " height=\"%d\" fill=\"%s\"/>\n",
+				  MARGIN + col * CELL_WIDTH,
+				  MARGIN + row * CELL_HEIGHT,
+				  (end - col) * CELL_WIDTH, CELL_HEIGHT,
+				  inks.paper);
+		add_run(canvas, row, col, end, &look, inks.ink, out);
+		col = end;
+	}
+}
+
+static void add_cursor(const struct canvas *canvas, struct paper paper,
+		       struct str *out)
+{
+	if (!canvas->cursor_shown)
+		return;
+	str_print(out, "<rect x=\"%d\" y=\"%d\" width=\"2\" height=\"%d\""
+		  " fill=\"%s\"/>\n",
+		  MARGIN + canvas->cursor_col * CELL_WIDTH,
+		  MARGIN + canvas->cursor_row * CELL_HEIGHT, CELL_HEIGHT,
+		  paper.ink);
+}
+
+void canvas_svg(const struct canvas *canvas, const struct theme *theme,
+		const char *title, struct str *out)
+{
+	int width = canvas->cols * CELL_WIDTH + 2 * MARGIN;
+	int height = canvas->rows * CELL_HEIGHT + 2 * MARGIN;
+	struct paper paper = paper_of(theme);
+	struct str text = STR_INIT;
+
+	str_print(out, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\""
+		  " height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\""
+		  " aria-labelledby=\"title desc\">\n<title id=\"title\">",
+		  width, height, width, height);
+	add_escaped(out, title, strlen(title));
+	str_add(out, "</title>\n<desc id=\"desc\">");
+	canvas_text(canvas, &text);
+	add_escaped(out, text.s, text.size);
+	str_clear(&text);
+	str_print(out, "</desc>\n<rect width=\"%d\" height=\"%d\" rx=\"8\""
+		  " fill=\"%s\" stroke=\"%s\"/>\n", width, height, paper.paper,
+		  paper.edge);
+	str_add(out, "<g font-family=\"DejaVu Sans Mono, Menlo, Consolas,"
+		" monospace\" font-size=\"14\" xml:space=\"preserve\">\n");
+	for (int row = 0; row < canvas->rows; row++)
+		add_row(canvas, theme, row, out);
+	add_cursor(canvas, paper, out);
+	str_add(out, "</g>\n</svg>\n");
+}
