@@ -30,14 +30,16 @@ const char *term_news(void);
 
 void term_size(int *rows, int *cols);
 
-/* Show it: only what differs from what is there is sent. */
+/* Show it: only what differs from what is there is sent. After
+ * term_repaint, all of it. */
 void term_show(const struct canvas *canvas);
+void term_repaint(void);
 
 enum term_event {
 	TERM_KEY,		/* *key: a key, a paste or a new size */
 	TERM_TIME,		/* the time is over */
 	TERM_END,		/* hung up, asked to end, or end of input */
-	TERM_BACK,		/* running again after a stop: draw */
+	TERM_STOP,		/* asked to stop: keep the draft, term_suspend */
 };
 
 /* Wait for something to happen; wait_ms -1: as long as it takes. */
@@ -45,7 +47,7 @@ enum term_event term_wait(int64_t wait_ms, struct key *key);
 
 /* Give the terminal back for a while, and take it again. */
 void term_pause(void);
-void term_resume(void);
+void term_resume(void);		/* then the size may be another */
 
 /* Stop this process as Ctrl-Z would, until it is told to go on. */
 void term_suspend(void);

@@ -55,7 +55,7 @@ const char *buffer_line(struct buffer *buffer, size_t line, size_t *size);
 
 /* What kind of edit it is, for merging: a run of the same kind, each where
  * the last one left off, is one step of undo. */
-enum edit {
+enum edit_kind {
 	EDIT_TYPE,	/* typed characters; one that begins with LF starts
 			 * a new step */
 	EDIT_BACK,	/* taken out backwards, with Backspace */
@@ -64,9 +64,9 @@ enum edit {
 };
 
 void buffer_insert(struct buffer *buffer, size_t at, const char *text,
-		   size_t size, enum edit edit);
+		   size_t size, enum edit_kind edit);
 void buffer_delete(struct buffer *buffer, size_t start, size_t end,
-		   enum edit edit);
+		   enum edit_kind edit);
 
 /* Both at once, one step: typing over a selection, replace. */
 void buffer_replace(struct buffer *buffer, size_t start, size_t end,

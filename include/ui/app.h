@@ -53,9 +53,10 @@ struct app_choices {
 struct app_requests {
 	bool quit;
 	bool suspend;
+	bool repaint;		/* draw every cell anew: the screen is spoilt */
 	bool copy;		/* hand app->clipboard to the terminal (OSC 52) */
 	void (*outside)(struct app *app, void *about);	/* with the terminal
-				 * given back meanwhile: an editor, a pager */
+				 * given back meanwhile: an edit, a pager */
 	void *outside_about;
 };
 
@@ -83,10 +84,11 @@ struct app {
 	int gone_count;
 	bool hidden;			/* out of sight */
 
-	int64_t last_key;		/* clock_ticks of it */
-	int64_t dirty_since;		/* first change not in the draft; 0 none */
-	int dirty_keys;			/* keys since then */
-	bool unsynced;			/* in the draft, but not synced so far */
+	int64_t ticks;			/* the last app_key or app_tick */
+	int64_t last_key;
+	struct pane *dirty;		/* whose text is not all in the draft */
+	int64_t keep_at;		/* when it will be written, at the latest */
+	struct pane *unsynced;		/* … in the draft, but not on the disk */
 };
 
 /* choices may be NULL. The first place is open. */
@@ -110,6 +112,9 @@ void app_draw(struct app *app);
 struct pane *app_open(struct app *app, const struct pane_type *type,
 		      const void *about);
 
+/* Do what a row says, for the pane it belongs to, as if its key were pressed. */
+void app_do(struct app *app, struct pane *pane, const struct binding *row);
+
 /* Close this sheet, and those above it. A place stays as it is. */
 void app_close(struct app *app, struct pane *pane);
 
@@ -117,6 +122,10 @@ void app_close(struct app *app, struct pane *pane);
 struct pane *app_go(struct app *app, int place);
 
 struct pane *app_top(const struct app *app);
+
+/* The open place, whatever lies above it. */
+struct pane *app_place(const struct app *app);
+int app_place_count(const struct app *app);
 
 /* The pane right below this sheet: who opened it. */
 struct pane *app_below(const struct app *app, const struct pane *pane);
@@ -126,12 +135,12 @@ void app_say(struct app *app, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 void app_say_err(struct app *app, const struct err *err);
 
-/* Text was changed that is not in the book so far: a draft is due. The editor
- * calls this by itself. */
+/* Text of the top layer was changed that is not in the book so far: its
+ * `keep` will be called within a second. The edit calls this by itself. */
 void app_touch(struct app *app);
 
-/* The text is in the book, or was let go: no draft is due. */
-void app_untouch(struct app *app);
+/* The pane's text is in the book, or was let go: no draft is due. */
+void app_untouch(struct app *app, const struct pane *pane);
 
 /* Copy to the clipboard of the window and of the terminal. */
 void app_copy(struct app *app, const char *text, size_t size);
@@ -146,7 +155,8 @@ void app_outside(struct app *app,
 int64_t app_wait(const struct app *app, int64_t ticks);
 void app_tick(struct app *app, int64_t ticks);
 
-/* Write the top layers' half-written text down at once; with sync, to disk. */
+/* Write half-written text to the draft at once; with sync, to the disk. True
+ * if there is none, or it is safe. Before every way out. */
 bool app_keep(struct app *app, bool sync);
 
 /* The sentence for the focus, for speech. */

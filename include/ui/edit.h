@@ -3,13 +3,17 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
+#include "base/list.h"
 #include "base/str.h"
 #include "ui/draw.h"
 #include "ui/key.h"
+#include "ui/pane.h"
 
 struct app;
 struct buffer;
+struct wrapped;
 
 /*
  * A text field: many rows with soft wrap, or one that slides sideways. All
@@ -28,23 +32,46 @@ enum {
 	EDIT_KEEPS_LINES = 2,	/* "* " typed first keeps a line, F3 too */
 };
 
-struct edit;
+/* A kept line: a mark in the buffer. */
+struct edit_mark {
+	uint32_t mark;
+	bool exact;		/* just these bytes, not the whole line */
+	bool starred;		/* by "* ": kept as long as that stands there */
+};
 
-struct edit_rows;	/* how the text is wrapped, near what is seen */
+LIST_OF(edit_mark, struct edit_mark);
+
+/* A row as it is seen: the bytes of the text, and what of them is drawn. */
+struct edit_row {
+	size_t line;		/* which line of the text */
+	size_t start, end;
+	size_t drawn;
+	bool first;		/* of its line */
+	bool kept;		/* … and that is a kept line */
+};
+
+LIST_OF(edit_row, struct edit_row);
 
 struct edit {
 	struct buffer *buffer;
 	unsigned flags;
-	size_t caret;		/* byte offset, at a cluster boundary */
+	size_t caret;		/* byte offset, at a cluster's edge */
 	size_t anchor;		/* the other end of the selection */
-	bool selecting;
-	int rows, cols;
-	int want_col;		/* the column ↑ and ↓ keep to; -1 none */
-	bool at_end;		/* at a soft break: seen at the row's end */
-	size_t top_line;	/* first paragraph shown … */
-	int top_row;		/* … and its row */
+	bool selecting;		/* caret and anchor enclose a selection */
+	bool marking;		/* Ctrl-Space: every motion selects */
+	int goal;		/* the column ↑ and ↓ keep to; -1 none */
+	int64_t last_key;
+
+	int rows, cols;		/* as edit_fit was told */
+	size_t top_line;	/* the first line shown, */
+	size_t top_row;		/* … and its first row shown */
 	int left;		/* one line: columns slid away */
-	struct edit_rows *cache;
+	struct edit_row_list shown;
+	struct arena shown_arena;
+	struct wrapped *wrapped;	/* lines wrapped lately */
+
+	struct edit_mark_list marks;
+	struct arena marks_arena;
 };
 
 void edit_init(struct edit *edit, unsigned flags);
@@ -53,13 +80,17 @@ void edit_clear(struct edit *edit);
 /* Put text in; the caret at its end, nothing to undo. */
 void edit_set(struct edit *edit, const char *text, size_t size);
 void edit_take(const struct edit *edit, struct str *out);
+
+/* The text itself, until the next call that takes the edit. */
+const char *edit_text(const struct edit *edit, size_t *size);
 bool edit_empty(const struct edit *edit);
 void edit_go(struct edit *edit, size_t at);
 
 void edit_fit(struct edit *edit, int rows, int cols);
 
-/* True if the key was taken. Not taken: Esc, Tab, Enter in one line, ↑ in the
- * first row and ↓ in the last of it, PgUp and PgDn where all is seen. */
+/* True if the key was taken. Not taken: Esc (unless something is selected),
+ * Tab, Enter in one line, ↑ in the first row and ↓ in the last, PgUp and PgDn
+ * where all is seen. */
 bool edit_key(struct edit *edit, struct app *app, const struct key *key);
 
 /* Without a box, at row, col of the frame, in the size edit_fit was told. */
@@ -73,13 +104,17 @@ void edit_draw_boxed(const struct edit *edit, const struct frame *frame,
 /* The line the caret is in, for speech. */
 void edit_say(const struct edit *edit, struct str *out);
 
-/* Kept lines: byte ranges of their words, without the "* ", in order. They
- * move with every edit. */
+/*
+ * Kept lines, in the order of the text. They move with every edit. A line
+ * kept by typing or F3 is its words: without its "* " and the blanks around
+ * them. One whose words are gone, or whose typed "* " is, is not among them.
+ */
 struct edit_kept {
 	size_t start, end;
 	uint32_t mark;		/* of the buffer: the same for as long as the
 				 * line is kept, whatever is edited */
 };
+
 size_t edit_kept_count(const struct edit *edit);
 struct edit_kept edit_kept(const struct edit *edit, size_t index);
 
@@ -88,5 +123,9 @@ uint32_t edit_keep_range(struct edit *edit, size_t start, size_t end);
 
 /* Keep the line at a place, or no longer; F3 does it where the caret is. */
 void edit_keep_line(struct edit *edit, size_t at, bool keep);
+bool edit_line_is_kept(const struct edit *edit, size_t at);
+
+/* What edit_key takes, for the help sheet; deeds are NULL. */
+extern const struct binding edit_bindings[];
 
 #endif

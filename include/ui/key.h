@@ -33,6 +33,7 @@ struct key {
 	int rows, cols;
 	const char *text;	/* of a paste; borrowed, until the next key */
 	size_t size;
+	bool cut;		/* of a paste: there was more than is taken */
 };
 
 enum { KEY_NAME = 24 };
@@ -47,7 +48,7 @@ bool key_types(const struct key *key);
 bool key_parse(const char *name, struct key *out);
 
 /* The name, as key_parse takes it. */
-const char *key_name(const struct key *key, char out[KEY_NAME]);
+const char *key_spell(const struct key *key, char out[KEY_NAME]);
 
 /* As people read it: "Ctrl-S", "Enter", "Esc", "↑" (ASCII: "up"). */
 const char *key_label(const struct key *key, bool ascii, char out[KEY_NAME]);

@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "ui/draw.h"
 #include "ui/key.h"
+#include "ui/pane.h"
 
 struct pane;
 
@@ -40,7 +41,7 @@ struct list {
 	int page;		/* items that can be seen at once */
 	int want;		/* 0 around the choice, -1 the first, 1 the last */
 	size_t room;
-	int64_t old_at;
+	size_t old_at, old_top;
 };
 
 struct list_ask {
@@ -64,9 +65,16 @@ bool list_key(struct list *list, struct pane *pane, const struct key *key);
 void list_move(struct list *list, struct pane *pane, int by);
 void list_choose(struct list *list, struct pane *pane, int64_t id);
 
+/* Which row to choose once the chosen one is gone: the next, else the one
+ * before; 0 if there is none. */
+int64_t list_neighbour(const struct list *list);
+
 /* The indices that are shown, and the row (from 0) where one begins. */
 size_t list_first(const struct list *list);
 size_t list_last(const struct list *list);
 int list_row(const struct list *list, size_t index);
+
+/* What list_key takes, for the help sheet; deeds are NULL. */
+extern const struct binding list_bindings[];
 
 #endif

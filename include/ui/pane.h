@@ -172,6 +172,10 @@ struct pane_type {
 	 * a power cut. True if it is safe (or there is none). */
 	bool (*keep)(struct pane *pane, struct app *app, bool sync);
 
+	/* The person goes elsewhere and this sheet would close: make what is
+	 * half done whole, as Esc would. False: it cannot be, stay. */
+	bool (*leave)(struct pane *pane, struct app *app);
+
 	/* Once, before it goes: give back what is not in an arena. */
 	void (*close)(struct pane *pane, struct app *app);
 };
@@ -188,5 +192,9 @@ struct pane {
 void pane_stale(struct pane *pane);
 
 bool pane_typing(const struct pane *pane);
+
+/* For the app: made and gone. */
+struct pane *pane_new(const struct pane_type *type);
+void pane_free(struct pane *pane, struct app *app);
 
 #endif

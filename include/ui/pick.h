@@ -13,7 +13,7 @@
  * pane that opened it. Text is copied.
  */
 struct pick_row {
-	int64_t id;
+	int64_t id;		/* 0: change nothing; done is not called */
 	const char *text;
 	const char *hint;	/* or NULL */
 	const char *key;	/* a letter that picks it at once, or NULL */

@@ -27,7 +27,7 @@ struct change {
 struct step {
 	struct change *changes;
 	size_t count, room;
-	enum edit edit;
+	enum edit_kind edit;
 };
 
 struct buffer {
@@ -177,7 +177,7 @@ static void take_out(struct buffer *b, size_t start, size_t end)
 	marks_delete(&b->marks, start, end);
 }
 
-static struct step *add_step(struct buffer *b, enum edit edit)
+static struct step *add_step(struct buffer *b, enum edit_kind edit)
 {
 	forget_steps(b, b->done);
 	if (b->count == b->room) {
@@ -206,7 +206,7 @@ static struct change *add_change(struct step *step, size_t at)
 /* The change that an edit of [start, end) goes on with: one of the same kind
  * right where the last one left off. NULL if it is something new. */
 static struct change *run_of(struct buffer *b, size_t start, size_t end,
-			     const char *text, size_t size, enum edit edit)
+			     const char *text, size_t size, enum edit_kind edit)
 {
 	if (b->paused || b->depth > 0 || b->done == 0 || b->done < b->count)
 		return NULL;
@@ -228,7 +228,7 @@ static struct change *run_of(struct buffer *b, size_t start, size_t end,
 /* The change to note this edit in: the run's, or another in its step if the
  * run meets a mark for the first time, or one in a step of its own. */
 static struct change *change_for(struct buffer *b, size_t start, size_t end,
-				 const char *text, size_t size, enum edit edit)
+				 const char *text, size_t size, enum edit_kind edit)
 {
 	struct change *run = run_of(b, start, end, text, size, edit);
 	struct step *step = b->done > 0 ? &b->steps[b->done - 1] : NULL;
@@ -257,7 +257,7 @@ static bool is_inside(const struct buffer *b, const char *text)
 }
 
 static void edit_text(struct buffer *b, size_t start, size_t end,
-		      const char *text, size_t size, enum edit edit)
+		      const char *text, size_t size, enum edit_kind edit)
 {
 	size_t whole = buffer_size(b);
 
@@ -288,12 +288,12 @@ static void edit_text(struct buffer *b, size_t start, size_t end,
 }
 
 void buffer_insert(struct buffer *b, size_t at, const char *text, size_t size,
-		   enum edit edit)
+		   enum edit_kind edit)
 {
 	edit_text(b, at, at, text, size, edit);
 }
 
-void buffer_delete(struct buffer *b, size_t start, size_t end, enum edit edit)
+void buffer_delete(struct buffer *b, size_t start, size_t end, enum edit_kind edit)
 {
 	edit_text(b, start, end, "", 0, edit);
 }

@@ -117,21 +117,18 @@ int draw_words(const struct frame *frame, int row, int col, enum style style,
 int draw_print(const struct frame *frame, int row, int col, enum style style,
 	       const char *format, ...)
 {
-	struct str text = STR_INIT;
-	char buffer[512];
 	const char *swapped = own(frame, format);
-	va_list words;
-	int size;
+	va_list words, again;
+	char *text;
 
 	va_start(words, format);
-	size = vsnprintf(buffer, sizeof(buffer), swapped, words);
+	va_copy(again, words);
+	int size = vsnprintf(NULL, 0, swapped, words);
 	va_end(words);
-	if (size < (int)sizeof(buffer))
-		return draw_text(frame, row, col, style, buffer);
-	str_add_n(&text, buffer, sizeof(buffer) - 1);
-	col = draw_text_n(frame, row, col, style, text.s, text.size);
-	str_clear(&text);
-	return col;
+	text = arena_new(frame->arena, (size_t)size + 1);
+	vsnprintf(text, (size_t)size + 1, swapped, again);
+	va_end(again);
+	return draw_text(frame, row, col, style, text);
 }
 #pragma GCC diagnostic pop
 

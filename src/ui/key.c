@@ -145,7 +145,7 @@ static const char *rune_text(uint32_t rune, char out[5])
 	return out;
 }
 
-const char *key_name(const struct key *key, char out[KEY_NAME])
+const char *key_spell(const struct key *key, char out[KEY_NAME])
 {
 	char mods[8] = "", text[KEY_NAME];
 
@@ -195,7 +195,7 @@ const char *key_label(const struct key *key, bool ascii, char out[KEY_NAME])
 		if (names[i].kind == key->kind)
 			return join(out, mods, ascii && names[i].ascii ?
 				    names[i].ascii : _(names[i].label));
-	return key_name(key, out);
+	return key_spell(key, out);
 }
 
 /* ---- scripts -------------------------------------------------------------- */

@@ -1,0 +1,487 @@
+#include "ui/edit.h"
+
+#include <string.h>
+
+#include "base/intl.h"
+#include "base/mem.h"
+#include "text/buffer.h"
+#include "text/motion.h"
+#include "text/utf8.h"
+#include "ui/app.h"
+#include "edit_rows.h"
+
+enum {
+	PAUSE = 2000,		/* ms without a key: typing goes on in a new step */
+};
+
+void edit_init(struct edit *edit, unsigned flags)
+{
+	*edit = (struct edit){
+		.flags = flags, .goal = -1, .rows = 1, .cols = 1,
+	};
+	edit->buffer = buffer_new("", 0);
+	edit_rows_init(edit);
+}
+
+void edit_clear(struct edit *edit)
+{
+	if (edit->buffer)
+		buffer_free(edit->buffer);
+	edit_rows_free(edit);
+	arena_clear(&edit->shown_arena);
+	arena_clear(&edit->marks_arena);
+	*edit = (struct edit){ 0 };
+}
+
+void edit_set(struct edit *edit, const char *text, size_t size)
+{
+	buffer_reset(edit->buffer, text, size);
+	arena_empty(&edit->marks_arena);
+	edit->marks = (struct edit_mark_list){ 0 };
+	edit->top_line = edit->top_row = 0;
+	edit->left = 0;
+	edit->selecting = edit->marking = false;
+	edit_go(edit, size);
+}
+
+const char *edit_text(const struct edit *edit, size_t *size)
+{
+	*size = buffer_size(edit->buffer);
+	return buffer_text(edit->buffer);
+}
+
+void edit_take(const struct edit *edit, struct str *out)
+{
+	size_t size;
+	const char *text = edit_text(edit, &size);
+
+	str_set(out, text, size);
+}
+
+bool edit_empty(const struct edit *edit)
+{
+	return buffer_size(edit->buffer) == 0;
+}
+
+void edit_go(struct edit *edit, size_t at)
+{
+	size_t size;
+	const char *text = edit_text(edit, &size);
+
+	edit->caret = utf8_edge(text, size, at < size ? at : size);
+	edit->goal = -1;
+}
+
+/* ---- the selection --------------------------------------------------------- */
+
+static struct range selection(const struct edit *edit)
+{
+	if (!edit->selecting)
+		return (struct range){ edit->caret, edit->caret };
+	if (edit->anchor < edit->caret)
+		return (struct range){ edit->anchor, edit->caret };
+	return (struct range){ edit->caret, edit->anchor };
+}
+
+static bool is_selected(const struct edit *edit)
+{
+	struct range range = selection(edit);
+
+	return range.start < range.end;
+}
+
+static void unselect(struct edit *edit)
+{
+	edit->selecting = edit->marking = false;
+}
+
+/* ---- moving ---------------------------------------------------------------- */
+
+static void move_to(struct edit *edit, const struct key *key, size_t to)
+{
+	bool select = key->mods & K_SHIFT || edit->marking;
+
+	if (select && !edit->selecting) {
+		edit->anchor = edit->caret;
+		edit->selecting = true;
+	} else if (!select) {
+		unselect(edit);
+	}
+	edit->caret = to;
+}
+
+static bool move_sideways(struct edit *edit, const struct key *key)
+{
+	bool left = key->kind == K_LEFT;
+	struct range range = selection(edit);
+	size_t to;
+
+	if (is_selected(edit) && !(key->mods & (K_SHIFT | K_CTRL)) &&
+	    !edit->marking)
+		to = left ? range.start : range.end;
+	else if (key->mods & (K_CTRL | K_ALT))
+		to = left ? motion_word_left(edit->buffer, edit->caret) :
+			motion_word_right(edit->buffer, edit->caret);
+	else
+		to = left ? motion_left(edit->buffer, edit->caret) :
+			motion_right(edit->buffer, edit->caret);
+	edit->goal = -1;
+	move_to(edit, key, to);
+	return true;
+}
+
+static bool at_first_row(const struct edit *edit)
+{
+	struct edit_place place = edit_place(edit, edit->caret);
+
+	return place.line == 0 && place.row == 0;
+}
+
+static bool at_last_row(const struct edit *edit)
+{
+	struct edit_place place = edit_place(edit, edit->caret);
+
+	return place.line + 1 == buffer_lines(edit->buffer) &&
+		place.row + 1 == edit_rows_of(edit, place.line)->count;
+}
+
+static bool move_rows(struct edit *edit, const struct key *key)
+{
+	bool up = key->kind == K_UP;
+	size_t to;
+
+	if (edit->flags & EDIT_ONE_LINE)
+		return false;
+	if (key->mods & K_CTRL) {
+		to = up ? motion_paragraph_up(edit->buffer, edit->caret) :
+			motion_paragraph_down(edit->buffer, edit->caret);
+		edit->goal = -1;
+	} else {
+		if (!(key->mods & K_SHIFT) &&
+		    (up ? at_first_row(edit) : at_last_row(edit)))
+			return false;
+		to = motion_rows(edit->buffer, edit->caret,
+				 edit_width(edit), up ? -1 : 1,
+				 &edit->goal);
+	}
+	move_to(edit, key, to);
+	return true;
+}
+
+static bool move_pages(struct edit *edit, const struct key *key)
+{
+	bool up = key->kind == K_PAGE_UP;
+	int page = edit->rows > 1 ? edit->rows - 1 : 1;
+
+	if (edit->flags & EDIT_ONE_LINE ||
+	    (up ? at_first_row(edit) : at_last_row(edit)))
+		return false;
+	move_to(edit, key, motion_rows(edit->buffer, edit->caret,
+					 edit_width(edit),
+					 up ? -page : page, &edit->goal));
+	return true;
+}
+
+/* The edge of the row that is seen, and from there that of the line. */
+static bool move_to_edge(struct edit *edit, const struct key *key)
+{
+	bool home = key->kind == K_HOME ||
+		(key->kind == K_RUNE && key->rune == 'a');
+	struct buffer *buffer = edit->buffer;
+	size_t to;
+
+	edit->goal = -1;
+	if (key->kind != K_RUNE && key->mods & K_CTRL) {
+		to = home ? 0 : buffer_size(buffer);
+	} else if (edit->flags & EDIT_ONE_LINE) {
+		to = home ? motion_line_start(buffer, edit->caret) :
+			motion_line_end(buffer, edit->caret);
+	} else {
+		struct edit_place place = edit_place(edit, edit->caret);
+		const struct wrap_row_list *rows = edit_rows_of(edit,
+								  place.line);
+		size_t start = buffer_line_start(buffer, place.line), size;
+		const char *text = buffer_line(buffer, place.line, &size);
+
+		to = home ? start + rows->items[place.row].start :
+			start + wrap_offset(text, rows, place.row,
+					    edit_width(edit) + 1);
+		if (to == edit->caret)
+			to = home ? motion_line_start(buffer, to) :
+				motion_line_end(buffer, to);
+	}
+	move_to(edit, key, to);
+	return true;
+}
+
+/* ---- changing -------------------------------------------------------------- */
+
+static void changed(struct edit *edit, struct app *app, size_t caret)
+{
+	unselect(edit);
+	edit->caret = caret;
+	edit->goal = -1;
+	app_touch(app);
+}
+
+static bool take_out(struct edit *edit, struct app *app, size_t start,
+		     size_t end, enum edit_kind how)
+{
+	if (start < end) {
+		buffer_delete(edit->buffer, start, end, how);
+		changed(edit, app, start);
+	}
+	return true;
+}
+
+static bool take_out_selected(struct edit *edit, struct app *app)
+{
+	struct range range = selection(edit);
+
+	return take_out(edit, app, range.start, range.end, EDIT_WHOLE);
+}
+
+static void put_in(struct edit *edit, struct app *app, const char *text,
+		   size_t size, enum edit_kind how)
+{
+	struct range range = selection(edit);
+
+	if (range.start < range.end)
+		buffer_replace(edit->buffer, range.start, range.end, text,
+			       size);
+	else
+		buffer_insert(edit->buffer, range.start, text, size, how);
+	changed(edit, app, range.start + size);
+}
+
+static bool type_rune(struct edit *edit, struct app *app, uint32_t rune)
+{
+	struct str text = STR_INIT;
+
+	if (rune < ' ' || rune == 0x7F || rune == UTF8_BAD)
+		return true;
+	str_add_rune(&text, rune);
+	put_in(edit, app, text.s, text.size, EDIT_TYPE);
+	str_clear(&text);
+	if (rune == ' ' && edit->flags & EDIT_KEEPS_LINES)
+		edit_star_typed(edit);
+	return true;
+}
+
+/* Terminals send CR for each line end of a paste. In one line they become
+ * blanks. */
+static bool paste(struct edit *edit, struct app *app, const char *bytes,
+		  size_t size)
+{
+	struct str text = STR_INIT;
+
+	utf8_mend(&text, bytes, size);
+	for (size_t i = 0; i < text.size; i++) {
+		char *c = &text.s[i];
+
+		if (*c == '\r' && (i + 1 == text.size || c[1] != '\n'))
+			*c = '\n';
+		if (edit->flags & EDIT_ONE_LINE &&
+		    (*c == '\n' || *c == '\r'))
+			*c = ' ';
+	}
+	if (text.size)
+		put_in(edit, app, text.s, text.size, EDIT_WHOLE);
+	str_clear(&text);
+	return true;
+}
+
+static bool back(struct edit *edit, struct app *app, bool word)
+{
+	struct buffer *buffer = edit->buffer;
+	size_t at = edit->caret;
+
+	if (is_selected(edit))
+		return take_out_selected(edit, app);
+	if (word)
+		return take_out(edit, app, motion_word_left(buffer, at), at,
+				EDIT_WHOLE);
+	return take_out(edit, app, motion_left(buffer, at), at, EDIT_BACK);
+}
+
+static bool ahead(struct edit *edit, struct app *app, bool word)
+{
+	struct buffer *buffer = edit->buffer;
+	size_t at = edit->caret;
+
+	if (is_selected(edit))
+		return take_out_selected(edit, app);
+	if (word)
+		return take_out(edit, app, at, motion_word_right(buffer, at),
+				EDIT_WHOLE);
+	return take_out(edit, app, at, motion_right(buffer, at), EDIT_AHEAD);
+}
+
+static bool step_back(struct edit *edit, struct app *app, bool again)
+{
+	size_t at;
+
+	if (again ? buffer_redo(edit->buffer, &at) :
+	    buffer_undo(edit->buffer, &at))
+		changed(edit, app, at);
+	return true;
+}
+
+static bool copy(struct edit *edit, struct app *app, bool cut)
+{
+	struct range range = selection(edit);
+
+	if (range.start == range.end)
+		return true;
+	app_copy(app, buffer_piece(edit->buffer, range.start, range.end),
+		 range.end - range.start);
+	if (cut)
+		return take_out_selected(edit, app);
+	return true;
+}
+
+static bool set_mark(struct edit *edit)
+{
+	edit->marking = !edit->marking;
+	edit->selecting = edit->marking;
+	edit->anchor = edit->caret;
+	return true;
+}
+
+/* ---- keys ------------------------------------------------------------------ */
+
+static bool control_key(struct edit *edit, struct app *app,
+			const struct key *key)
+{
+	struct buffer *buffer = edit->buffer;
+	size_t at = edit->caret;
+
+	switch (key->rune) {
+	case 'a':
+	case 'e':
+		return move_to_edge(edit, key);
+	case 'k':
+		return take_out(edit, app, at, motion_line_rest(buffer, at),
+				EDIT_WHOLE);
+	case 'u':
+		return take_out(edit, app, motion_line_start(buffer, at), at,
+				EDIT_WHOLE);
+	case 'w':
+		return back(edit, app, true);
+	case 'c':
+		return copy(edit, app, false);
+	case 'x':
+		return copy(edit, app, true);
+	case 'v':
+		return paste(edit, app, app->clipboard.s,
+			     app->clipboard.size);
+	case 'z':
+		return step_back(edit, app, false);
+	case 'y':
+	case 'r':
+		return step_back(edit, app, true);
+	case ' ':
+		return set_mark(edit);
+	default:
+		return false;
+	}
+}
+
+static bool named_key(struct edit *edit, struct app *app,
+		      const struct key *key)
+{
+	bool word = key->mods & (K_CTRL | K_ALT);
+
+	switch (key->kind) {
+	case K_LEFT:
+	case K_RIGHT:
+		return move_sideways(edit, key);
+	case K_UP:
+	case K_DOWN:
+		return move_rows(edit, key);
+	case K_PAGE_UP:
+	case K_PAGE_DOWN:
+		return move_pages(edit, key);
+	case K_HOME:
+	case K_END:
+		return move_to_edge(edit, key);
+	case K_BACKSPACE:
+		return back(edit, app, word);
+	case K_DELETE:
+		if (key->mods & K_SHIFT)
+			return copy(edit, app, true);
+		return ahead(edit, app, word);
+	case K_INSERT:
+		if (key->mods & K_SHIFT)
+			return paste(edit, app, app->clipboard.s,
+				     app->clipboard.size);
+		return key->mods & K_CTRL && copy(edit, app, false);
+	case K_PASTE:
+		return paste(edit, app, key->text, key->size);
+	default:
+		return false;
+	}
+}
+
+bool edit_key(struct edit *edit, struct app *app, const struct key *key)
+{
+	if (app->ticks - edit->last_key > PAUSE)
+		buffer_pause(edit->buffer);
+	edit->last_key = app->ticks;
+	if (key->kind == K_RUNE && key->mods == K_CTRL)
+		return control_key(edit, app, key);
+	if (key->kind == K_RUNE)
+		return !key->mods && type_rune(edit, app, key->rune);
+	if (key->kind == K_ENTER && !(edit->flags & EDIT_ONE_LINE)) {
+		put_in(edit, app, "\n", 1, EDIT_TYPE);
+		return true;
+	}
+	if (key->kind == K_ESC && edit->selecting) {
+		unselect(edit);
+		return true;
+	}
+	if (key->kind == K_FUNCTION && key->rune == 3 && !key->mods &&
+	    edit->flags & EDIT_KEEPS_LINES) {
+		edit_keep_line(edit, edit->caret,
+			       !edit_line_is_kept(edit, edit->caret));
+		app_touch(app);
+		return true;
+	}
+	return named_key(edit, app, key);
+}
+
+void edit_say(const struct edit *edit, struct str *out)
+{
+	size_t line = buffer_line_of(edit->buffer, edit->caret);
+	size_t size;
+	const char *text = buffer_line(edit->buffer, line, &size);
+
+	str_add_n(out, text, size);
+}
+
+/* For the help sheet: what edit_key does. */
+#define ROW(keys, name, help) { keys, name, help, NULL, .flags = BIND_QUIET }
+
+const struct binding edit_bindings[] = {
+	ROW("C-LEFT C-RIGHT", "by-word", N_("A word to the left or right")),
+	ROW("HOME C-a", "row-start",
+	    N_("To the start of the row, then of the line")),
+	ROW("END C-e", "row-end", N_("To the end of the row, then of the line")),
+	ROW("C-HOME C-END", "text-edge",
+	    N_("To the start or the end of the text")),
+	ROW("C-UP C-DOWN", "by-paragraph", N_("A paragraph up or down")),
+	ROW("C-SPC", "select",
+	    N_("Begin to select; with Shift and arrows, too")),
+	ROW("C-c", "copy", N_("Copy what is selected")),
+	ROW("C-x", "cut", N_("Cut what is selected")),
+	ROW("C-v", "paste", N_("Put in what was copied or cut")),
+	ROW("C-z", "undo-typing", N_("Take back what was typed last")),
+	ROW("C-y C-r", "redo-typing", N_("Do again what was taken back")),
+	ROW("C-w C-BS", "word-back", N_("Take out the word before the caret")),
+	ROW("C-DEL", "word-ahead", N_("Take out the word after the caret")),
+	ROW("C-u", "to-line-start", N_("Take out all before it on the line")),
+	ROW("C-k", "to-line-end", N_("Take out all after it on the line")),
+	ROW("F3", "keep-line",
+	    N_("Keep this line; a * typed first does so, too")),
+	{ 0 },
+};

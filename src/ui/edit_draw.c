@@ -1,0 +1,117 @@
+#include <string.h>
+
+#include "base/intl.h"
+#include "text/buffer.h"
+#include "text/show.h"
+#include "edit_rows.h"
+
+static void draw_one_line(const struct edit *edit,
+			  const struct frame *frame, bool focused)
+{
+	size_t size;
+	const char *text = edit_text(edit, &size);
+
+	draw_text_n(frame, 0, -edit->left, STYLE_PLAIN, text, size);
+	if (!focused)
+		return;
+	if (edit->selecting) {
+		size_t start = edit->anchor < edit->caret ?
+			edit->anchor : edit->caret;
+		size_t end = edit->anchor + edit->caret - start;
+		int col = show_width(text, start);
+
+		draw_style(frame, 0, col - edit->left,
+			   show_width(text, end) - col, STYLE_SELECTED);
+	}
+	draw_cursor(frame, 0, show_width(text, edit->caret) - edit->left);
+}
+
+/* The part of a row that is selected, drawn over what stands there. A
+ * selected line end shows as one column. */
+static void draw_selected(const struct edit *edit,
+			  const struct frame *frame, int row,
+			  const struct edit_row *shown)
+{
+	size_t start = edit->anchor < edit->caret ?
+		edit->anchor : edit->caret;
+	size_t end = edit->anchor + edit->caret - start;
+	size_t line = buffer_line_start(edit->buffer, shown->line);
+	struct wrap_row as_wrapped = {
+		.start = shown->start - line, .end = shown->end - line,
+		.drawn = shown->drawn - line,
+	};
+	size_t size;
+	const char *text;
+	int from, to;
+
+	if (end <= shown->start || start > shown->end ||
+	    (start == shown->end && start < buffer_size(edit->buffer) &&
+	     buffer_byte(edit->buffer, start) != '\n'))
+		return;
+	text = buffer_line(edit->buffer, shown->line, &size);
+	from = start <= shown->start ? 0 :
+		wrap_column(text, &as_wrapped, start - line, frame->cols);
+	to = wrap_column(text, &as_wrapped,
+			 (end < shown->end ? end : shown->end) - line,
+			 frame->cols);
+	if (end > shown->end && to == from)
+		to++;
+	draw_style(frame, row, from, to - from, STYLE_SELECTED);
+}
+
+static void draw_kept(const struct frame *frame, int row, int width)
+{
+	const char *kept = _("kept");
+	int cols = text_cols(kept);
+
+	if (frame->cols - cols - 2 >= width)
+		draw_words(frame, row, frame->cols - cols - 2, STYLE_KEPT,
+			   kept);
+}
+
+static void draw_caret(const struct edit *edit, const struct frame *frame)
+{
+	struct edit_place caret = edit_place(edit, edit->caret);
+
+	for (size_t i = 0; i < edit->shown.count; i++) {
+		const struct edit_row *row = &edit->shown.items[i];
+		size_t start = buffer_line_start(edit->buffer, caret.line);
+
+		if (row->line == caret.line && row->start - start ==
+		    edit_rows_of(edit, caret.line)->items[caret.row].start)
+			draw_cursor(frame, (int)i, caret.col);
+	}
+}
+
+void edit_draw(const struct edit *edit, const struct frame *frame,
+		 int row, int col, bool focused)
+{
+	struct frame field = frame_part(frame, row, col, edit->rows,
+					edit->cols + 1);
+
+	if (edit->flags & EDIT_ONE_LINE) {
+		draw_one_line(edit, &field, focused);
+		return;
+	}
+	for (size_t i = 0; i < edit->shown.count; i++) {
+		const struct edit_row *shown = &edit->shown.items[i];
+		const char *text = buffer_piece(edit->buffer, shown->start,
+						shown->drawn);
+		int end = draw_text_n(&field, (int)i, 0, STYLE_PLAIN, text,
+				      shown->drawn - shown->start);
+
+		if (shown->kept)
+			draw_kept(&field, (int)i, end);
+		if (edit->selecting && focused)
+			draw_selected(edit, &field, (int)i, shown);
+	}
+	if (focused)
+		draw_caret(edit, &field);
+}
+
+void edit_draw_boxed(const struct edit *edit, const struct frame *frame,
+		       int row, int col, bool focused)
+{
+	draw_box(frame, row, col, edit->rows + 2, edit->cols + 4, NULL);
+	edit_draw(edit, frame, row + 1, col + 2, focused);
+}

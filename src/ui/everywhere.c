@@ -1,0 +1,164 @@
+#include <string.h>
+
+#include "base/intl.h"
+#include "ui/app.h"
+#include "ui/panes.h"
+#include "ui/sheets.h"
+
+/* The rows that hold everywhere: what they do to the app. */
+
+static void go_1(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	app_go(app, 0);
+}
+
+static void go_2(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	app_go(app, 1);
+}
+
+static void go_3(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	app_go(app, 2);
+}
+
+static void go_4(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	app_go(app, 3);
+}
+
+static void go_5(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	app_go(app, 4);
+}
+
+static void back(struct pane *pane, struct app *app)
+{
+	app_close(app, pane);
+}
+
+/* A sheet does not open above itself; its key closes it again. */
+static void toggle(struct app *app, const struct pane_type *type)
+{
+	struct pane *top = app_top(app);
+
+	if (top->type == type)
+		app_close(app, top);
+	else
+		app_open(app, type, NULL);
+}
+
+static void help(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	toggle(app, &help_sheet);
+}
+
+static void find_action(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	toggle(app, &palette_sheet);
+}
+
+static void support(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	if (app_top(app)->type != &support_sheet)
+		app_open(app, &support_sheet, NULL);
+}
+
+static void out_of_sight(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	app->hidden = true;
+}
+
+typedef bool take_back(struct book *book, struct str *name, struct err *err);
+
+static void step_back(struct app *app, take_back *how, const char *said)
+{
+	struct str name = STR_INIT;
+	struct err err = { 0 };
+
+	if (!how)
+		return;
+	if (!how(app->book, &name, &err))
+		app_say_err(app, &err);
+	else
+		app_say(app, said, _(name.s));
+	str_clear(&name);
+}
+
+static void undo(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	step_back(app, app->calls.undo, _("Taken back: %s. Ctrl-R does it again."));
+}
+
+static void redo(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	step_back(app, app->calls.redo, _("Done again: %s."));
+}
+
+/* Leaving keeps what is half written: it opens again at the next start. */
+static void leave(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	app->requests.quit = true;
+}
+
+static void suspend(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	app->requests.suspend = true;
+}
+
+static void repaint(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	app->requests.repaint = true;
+}
+
+const struct binding panes_everywhere[] = {
+	{ "1", "place-1", N_("Go to Today"), go_1,
+	  .also = N_("place tab page") },
+	{ "2", "place-2", N_("Go to Journal"), go_2,
+	  .also = N_("place tab page") },
+	{ "3", "place-3", N_("Go to Insights"), go_3,
+	  .also = N_("place tab page") },
+	{ "4", "place-4", N_("Go to Habits"), go_4,
+	  .also = N_("place tab page") },
+	{ "5", "place-5", N_("Go to Calendar"), go_5,
+	  .also = N_("place tab page") },
+	{ "ESC", "back", N_("One step back; what was typed stays"), back,
+	  .also = N_("close escape cancel"), .flags = BIND_QUIET },
+	{ "u C-z", "undo", N_("Take back the last thing done"), undo,
+	  .also = N_("undo revert restore") },
+	{ "C-r", "redo", N_("Do again what was taken back"), redo,
+	  .also = N_("redo repeat") },
+	{ ": C-p", "find-action", N_("Find any action by its name"),
+	  find_action, .also = N_("palette command menu"),
+	  .flags = BIND_QUIET },
+	{ "? C-g F1", "help", N_("What every key does here"), help,
+	  .hint = N_("help"), .also = N_("keys manual"),
+	  .flags = BIND_QUIET },
+	{ "! F9", "support", N_("People to turn to, at any hour"), support,
+	  .hint = N_("support"),
+	  .also = N_("crisis emergency heavy phone numbers") },
+	{ "C-o F8", "out-of-sight",
+	  N_("Put the page out of sight; the same key brings it back"),
+	  out_of_sight, .also = N_("hide screen privacy boss") },
+	{ "C-l", "repaint", N_("Draw the screen anew"), repaint,
+	  .also = N_("refresh redraw garbled") },
+	{ "", "suspend", N_("Put tend to sleep and go to the shell"), suspend,
+	  .also = N_("suspend stop background") },
+	{ "q C-q", "leave", N_("Leave tend; everything is kept"), leave,
+	  .hint = N_("leave"), .also = N_("quit exit close") },
+	{ 0 },
+};

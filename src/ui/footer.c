@@ -1,0 +1,143 @@
+#include "footer.h"
+
+#include <string.h>
+
+#include "base/intl.h"
+#include "ui/panes.h"
+
+enum { HINTS_MAX = 5, LEFT = 2, GAP = 3, TIGHT = 2 };
+
+struct hint {
+	const char *key, *words;
+};
+
+/* The pane's own first; `q leave` and `? help` come from everywhere. */
+struct hints {
+	struct hint own[HINTS_MAX];
+	int own_count;
+	struct hint help, leave, support;
+	bool stays_below;	/* Esc has a meaning here: leaving can wait */
+};
+
+static struct hint hint_of(const struct app *app, const struct frame *frame,
+			   const char *pane, const struct binding *row,
+			   bool typing)
+{
+	struct hint hint = { 0 };
+	char *room = arena_new(frame->arena, KEY_NAME);
+	const char *key = keymap_label(&app->keymap, pane, row, typing,
+				       frame->ascii, room);
+
+	if (!key || !row->hint)
+		return hint;
+	hint.key = glyph_words(key, frame->ascii, frame->arena);
+	hint.words = glyph_words(_(row->hint), frame->ascii, frame->arena);
+	return hint;
+}
+
+static void gather_own(const struct app *app, const struct frame *frame,
+		       const struct pane *top, bool typing,
+		       struct hints *hints)
+{
+	const struct binding *row = top->type->keys;
+
+	for (; row && row->name && hints->own_count < HINTS_MAX; row++) {
+		struct hint hint;
+
+		if (!row->hint || !binding_awake(row, typing, top))
+			continue;
+		hint = hint_of(app, frame, top->type->name, row, typing);
+		if (!hint.key)
+			continue;
+		hints->own[hints->own_count++] = hint;
+		if (strcmp(row->name, "back") == 0)
+			hints->stays_below = true;
+	}
+}
+
+static void gather(const struct app *app, const struct frame *frame,
+		   struct hints *hints)
+{
+	const struct pane *top = app_top(app);
+	bool typing = pane_typing(top);
+
+	gather_own(app, frame, top, typing, hints);
+	for (const struct binding *row = panes_everywhere; row->name; row++) {
+		struct hint hint = hint_of(app, frame, "everywhere", row,
+					   typing);
+
+		if (strcmp(row->name, "help") == 0)
+			hints->help = hint;
+		else if (strcmp(row->name, "leave") == 0)
+			hints->leave = hint;
+		else if (strcmp(row->name, "support") == 0)
+			hints->support = hint;
+	}
+	if (hints->own_count > HINTS_MAX - 2 || hints->stays_below ||
+	    app->sheet_count > 0)
+		hints->leave.key = NULL;
+	if (top->type->flags & PANE_NO_SUPPORT) {
+		hints->support.key = NULL;
+		hints->help.key = NULL;
+	}
+}
+
+static int hint_cols(const struct hint *hint)
+{
+	return hint->key ?
+		text_cols(hint->key) + 1 + text_cols(hint->words) : 0;
+}
+
+/* The column after the last hint, were they drawn with this gap. */
+static int end_with(const struct hints *hints, int gap)
+{
+	int end = LEFT - gap;
+
+	for (int i = 0; i < hints->own_count; i++)
+		end += gap + hint_cols(&hints->own[i]);
+	if (hints->help.key)
+		end += gap + hint_cols(&hints->help);
+	if (hints->leave.key)
+		end += gap + hint_cols(&hints->leave);
+	return end;
+}
+
+static int draw_hint(const struct frame *frame, int row, int col,
+		     const struct hint *hint)
+{
+	col = draw_text(frame, row, col, STYLE_FAINT, hint->key);
+	return draw_text(frame, row, col + 1, STYLE_FAINT, hint->words);
+}
+
+void footer_draw(const struct app *app, const struct frame *frame, int row)
+{
+	struct hints hints = { 0 };
+	int gap = GAP, col = LEFT, room;
+
+	gather(app, frame, &hints);
+	room = frame->cols - 1;
+	if (hints.support.key)
+		room -= hint_cols(&hints.support) + TIGHT;
+	/* Closer together first; then the last hints go, help never. */
+	while (end_with(&hints, gap) > room) {
+		if (gap == GAP)
+			gap = TIGHT;
+		else if (hints.leave.key)
+			hints.leave.key = NULL;
+		else if (hints.own_count > 0)
+			hints.own_count--;
+		else
+			break;
+	}
+	if (hints.own_count < HINTS_MAX && end_with(&hints, GAP) <= room)
+		gap = GAP;
+	for (int i = 0; i < hints.own_count; i++)
+		col = gap + draw_hint(frame, row, col, &hints.own[i]);
+	if (hints.help.key)
+		col = gap + draw_hint(frame, row, col, &hints.help);
+	if (hints.leave.key)
+		draw_hint(frame, row, col, &hints.leave);
+	if (hints.support.key)
+		draw_hint(frame, row, frame->cols - 1 -
+			  hint_cols(&hints.support), &hints.support);
+}

@@ -1,0 +1,45 @@
+#include "ui/panes.h"
+
+#include "base/intl.h"
+#include "ui/sheets.h"
+#include "ui/pick.h"
+
+/* A place whose page is not written so far. */
+static void draw_nothing(const struct pane *pane, const struct frame *frame)
+{
+	draw_words(frame, 1, COL_TEXT, STYLE_TITLE, _(pane->type->title));
+	draw_cursor(frame, 1, COL_TEXT);
+}
+
+#define PLAIN_PLACE(what, called)					\
+	static const struct pane_type what##_place = {			\
+		.name = #what, .title = called, .draw = draw_nothing,	\
+	}
+
+PLAIN_PLACE(today, N_("Today"));
+PLAIN_PLACE(journal, N_("Journal"));
+PLAIN_PLACE(insights, N_("Insights"));
+PLAIN_PLACE(habits, N_("Habits"));
+PLAIN_PLACE(calendar, N_("Calendar"));
+
+const struct pane_type *const panes_places[] = {
+	&today_place,
+	&journal_place,
+	&insights_place,
+	&habits_place,
+	&calendar_place,
+	NULL,
+};
+
+const struct pane_type *const panes_all[] = {
+	&today_place,
+	&journal_place,
+	&insights_place,
+	&habits_place,
+	&calendar_place,
+	&help_sheet,
+	&palette_sheet,
+	&support_sheet,
+	&pick_sheet,
+	NULL,
+};
