@@ -29,14 +29,6 @@ struct drafts;
  */
 enum { APP_SHEETS = 12, APP_PLACES = 9 };
 
-/* What the window asks of the book, until it is there in person. Any may be
- * NULL. name: the step's name, for "Undone: …". */
-struct app_book {
-	uint64_t (*revision)(struct book *book);
-	bool (*undo)(struct book *book, struct str *name, struct err *err);
-	bool (*redo)(struct book *book, struct str *name, struct err *err);
-};
-
 /* Choices of the machine (config file, environment). */
 struct app_choices {
 	bool ascii;
@@ -63,7 +55,6 @@ struct app_requests {
 struct app {
 	struct book *book;
 	struct drafts *drafts;		/* half-written text; NULL: none is kept */
-	struct app_book calls;
 	struct app_choices choices;
 	day today;
 	struct moment now;
@@ -91,8 +82,9 @@ struct app {
 	struct pane *unsynced;		/* … in the draft, but not on the disk */
 };
 
-/* choices may be NULL. The first place is open. */
-void app_init(struct app *app, struct book *book, const struct app_book *calls,
+/* book NULL: none can be read (damaged, or a test); choices may be NULL. The
+ * first place is open. The book and the drafts stay the caller's. */
+void app_init(struct app *app, struct book *book,
 	      const struct app_choices *choices, int rows, int cols);
 void app_clear(struct app *app);
 

@@ -36,7 +36,7 @@ struct key {
 	bool cut;		/* of a paste: there was more than is taken */
 };
 
-enum { KEY_NAME = 24 };
+enum { KEY_NAME = 48 };
 
 /* The same key, pressed the same way. */
 bool key_same(const struct key *a, const struct key *b);

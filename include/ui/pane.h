@@ -184,7 +184,7 @@ struct pane {
 	const struct pane_type *type;
 	void *state;
 	struct arena rows;	/* what load read; emptied before each load */
-	uint64_t revision;	/* of the book, when it was loaded */
+	int64_t revision;	/* of the book, when it was loaded */
 	bool loaded;		/* false: load before the next draw */
 };
 

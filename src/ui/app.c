@@ -31,12 +31,10 @@ int app_place_count(const struct app *app)
 	return count;
 }
 
-void app_init(struct app *app, struct book *book, const struct app_book *calls,
+void app_init(struct app *app, struct book *book,
 	      const struct app_choices *choices, int rows, int cols)
 {
 	*app = (struct app){ .book = book, .rows = rows, .cols = cols };
-	if (calls)
-		app->calls = *calls;
 	if (choices)
 		app->choices = *choices;
 	str_init(&app->said);

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "base/intl.h"
+#include "book/book.h"
 #include "ui/app.h"
 #include "footer.h"
 #include "ui/panes.h"
@@ -20,10 +21,8 @@ enum {
 
 static void load(struct app *app, struct pane *pane)
 {
-	uint64_t revision = 0;
+	int64_t revision = app->book ? book_revision(app->book) : 0;
 
-	if (app->book && app->calls.revision)
-		revision = app->calls.revision(app->book);
 	if (pane->loaded && pane->revision == revision)
 		return;
 	pane->loaded = true;

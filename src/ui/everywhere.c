@@ -1,6 +1,5 @@
-#include <string.h>
-
 #include "base/intl.h"
+#include "book/steps.h"
 #include "ui/app.h"
 #include "ui/panes.h"
 #include "ui/sheets.h"
@@ -78,32 +77,37 @@ static void out_of_sight(struct pane *pane, struct app *app)
 	app->hidden = true;
 }
 
-typedef bool take_back(struct book *book, struct str *name, struct err *err);
-
-static void step_back(struct app *app, take_back *how, const char *said)
-{
-	struct str name = STR_INIT;
-	struct err err = { 0 };
-
-	if (!how)
-		return;
-	if (!how(app->book, &name, &err))
-		app_say_err(app, &err);
-	else
-		app_say(app, said, _(name.s));
-	str_clear(&name);
-}
-
 static void undo(struct pane *pane, struct app *app)
 {
+	struct arena arena = { 0 };
+	const char *name;
+	struct err err = { 0 };
+
 	(void)pane;
-	step_back(app, app->calls.undo, _("Taken back: %s. Ctrl-R does it again."));
+	if (!app->book)
+		return;
+	if (book_undo(app->book, &arena, &name, &err))
+		app_say(app, _("Taken back: %s. Ctrl-R does it again."),
+			_(name));
+	else
+		app_say_err(app, &err);
+	arena_clear(&arena);
 }
 
 static void redo(struct pane *pane, struct app *app)
 {
+	struct arena arena = { 0 };
+	const char *name;
+	struct err err = { 0 };
+
 	(void)pane;
-	step_back(app, app->calls.redo, _("Done again: %s."));
+	if (!app->book)
+		return;
+	if (book_redo(app->book, &arena, &name, &err))
+		app_say(app, _("Done again: %s."), _(name));
+	else
+		app_say_err(app, &err);
+	arena_clear(&arena);
 }
 
 /* Leaving keeps what is half written: it opens again at the next start. */

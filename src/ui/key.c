@@ -126,12 +126,23 @@ bool key_parse(const char *name, struct key *out)
 	return true;
 }
 
-/* Text that may end in a cut character is never handed out: room is plenty
- * for every name there is. */
+/* Room is plenty for every name there is; a longer one is cut. */
+static void add_to(char out[KEY_NAME], const char *text)
+{
+	size_t have = strlen(out), size = strlen(text);
+
+	if (size > KEY_NAME - 1 - have)
+		size = KEY_NAME - 1 - have;
+	memcpy(out + have, text, size);
+	out[have + size] = '\0';
+}
+
 static const char *join(char out[KEY_NAME], const char *before,
 			const char *name)
 {
-	snprintf(out, KEY_NAME, "%s%s", before, name);
+	out[0] = '\0';
+	add_to(out, before);
+	add_to(out, name);
 	return out;
 }
 
@@ -176,12 +187,14 @@ const char *key_spell(const struct key *key, char out[KEY_NAME])
 
 const char *key_label(const struct key *key, bool ascii, char out[KEY_NAME])
 {
-	char mods[KEY_NAME], text[KEY_NAME];
+	char mods[KEY_NAME] = "", text[KEY_NAME];
 
-	snprintf(mods, sizeof(mods), "%s%s%s",
-		 key->mods & K_CTRL ? _("Ctrl-") : "",
-		 key->mods & K_SHIFT ? _("Shift-") : "",
-		 key->mods & K_ALT ? _("Alt-") : "");
+	if (key->mods & K_CTRL)
+		add_to(mods, _("Ctrl-"));
+	if (key->mods & K_SHIFT)
+		add_to(mods, _("Shift-"));
+	if (key->mods & K_ALT)
+		add_to(mods, _("Alt-"));
 	if (key->kind == K_RUNE && key->rune == ' ')
 		return join(out, mods, _("Space"));
 	if (key->kind == K_RUNE) {
