@@ -16,9 +16,6 @@
 
 enum { WAIT_MS = 5000, DAY_START = 4 * 60 };
 
-/* What sqlite_schema says in a book of the newest version (mkshape.c). */
-extern const char book_shape[];
-
 static bool tune(struct book *book)
 {
 	static const char settings[] =

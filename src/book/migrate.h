@@ -14,4 +14,8 @@ bool migrate_with(sqlite3 *db, const struct asset *from_assets, int from,
  * schema of a book is compared by. */
 bool schema_text(sqlite3 *db, struct str *out);
 
+/* What schema_text says of a book of the newest version; made at build by
+ * mkshape.c. */
+extern const char book_shape[];
+
 #endif

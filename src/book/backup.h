@@ -1,0 +1,11 @@
+#ifndef TEND_SRC_BOOK_BACKUP_H
+#define TEND_SRC_BOOK_BACKUP_H
+
+#include "book/care.h"
+
+/* The paths of the copies beside the book (daily ones, and those made before
+ * a migration) that hold this thing, or cannot be read: one a line, in the
+ * arena. */
+const char *backups_that_hold(struct book *book, int64_t id, struct arena *arena);
+
+#endif
