@@ -1,0 +1,299 @@
+#include "search_query.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "domain/insight.h"
+
+/* ---- marks and blanks ---------------------------------------------------- */
+
+/* Bytes of a blank at p: ASCII ones, U+00A0 and U+3000, which a Japanese
+ * keyboard gives. 0 if it is none. */
+static size_t blank_at(const char *p)
+{
+	if (*p == ' ' || (*p >= '\t' && *p <= '\r'))
+		return 1;
+	if (strncmp(p, "\u00a0", 2) == 0)
+		return 2;
+	if (strncmp(p, "\u3000", 3) == 0)
+		return 3;
+	return 0;
+}
+
+/* Bytes of a quotation mark: plain, or the curly ones a phone gives. */
+static size_t quote_at(const char *p)
+{
+	static const char *const curly[] = { "\u201c", "\u201d", "\u201e" };
+
+	if (*p == '"')
+		return 1;
+	for (size_t i = 0; i < sizeof(curly) / sizeof(*curly); i++)
+		if (strncmp(p, curly[i], 3) == 0)
+			return 3;
+	return 0;
+}
+
+/* One word of the query, up to a blank, or what stands in quotes. */
+struct piece {
+	const char *text;
+	size_t size;
+	bool quoted;
+	bool closed;			/* its second quote is there */
+};
+
+static const char *take_piece(const char *p, struct piece *piece)
+{
+	size_t quote = quote_at(p);
+
+	*piece = (struct piece){ p + quote, 0, quote > 0, false };
+	p += quote;
+	while (*p && (piece->quoted ? !quote_at(p) : !blank_at(p)))
+		p++;
+	piece->size = (size_t)(p - piece->text);
+	piece->closed = piece->quoted && *p;
+	return piece->closed ? p + quote_at(p) : p;
+}
+
+/* ---- filters ------------------------------------------------------------- */
+
+static const struct name {
+	const char *word;
+	enum filter_name name;
+} names[] = {
+	{ "kind", FILTER_KIND },	{ "with", FILTER_WITH },
+	{ "in", FILTER_IN },		{ "tag", FILTER_TAG },
+	{ "has", FILTER_HAS },		{ "session", FILTER_SESSION },
+	{ "value", FILTER_VALUE },
+};
+
+static const struct place {
+	const char *word;
+	const char *what;
+} places[] = {
+	{ "entry", "entry" },		{ "entries", "entry" },
+	{ "page", "entry" },		{ "pages", "entry" },
+	{ "journal", "entry" },		{ "session", "session" },
+	{ "sessions", "session" },	{ "insight", "insight" },
+	{ "insights", "insight" },	{ "habit", "habit" },
+	{ "habits", "habit" },		{ "win", "win" },
+	{ "wins", "win" },
+};
+
+static const char *const things_had[] = {
+	"star", "starred", "tag", "tags", "session", "sessions", "insight",
+	"insights", "habit", "habits", "value", "values", "cue", "cues",
+};
+
+static const char *place_of(const char *word)
+{
+	for (size_t i = 0; i < sizeof(places) / sizeof(*places); i++)
+		if (strcasecmp(places[i].word, word) == 0)
+			return places[i].what;
+	return NULL;
+}
+
+static bool is_had(const char *word)
+{
+	for (size_t i = 0; i < sizeof(things_had) / sizeof(*things_had); i++)
+		if (strcasecmp(things_had[i], word) == 0)
+			return true;
+	return false;
+}
+
+/* kind: takes kinds of insights, and what a thing is as well. */
+static bool read_kind(struct filter *filter, struct arena *arena)
+{
+	char *word = arena_text(arena, filter->value);
+
+	filter->what = place_of(word);
+	if (filter->what) {
+		filter->name = FILTER_IN;
+		return true;
+	}
+	for (char *p = word; *p; p++)
+		if (*p >= 'A' && *p <= 'Z')
+			*p = (char)(*p - 'A' + 'a');
+	if (strcmp(word, "unsorted") == 0)
+		return true;
+	filter->kind = kind_parse(word);
+	return filter->kind != 0;
+}
+
+/* YYYY-MM-DD, or a month or a year: its first day, or its last. */
+static bool read_day(const char *text, bool last, day *out)
+{
+	char whole[] = "YYYY-01-01";
+	size_t size = strlen(text);
+	struct civil civil;
+
+	if (day_parse(text, out))
+		return true;
+	if (size != 4 && size != 7)
+		return false;
+	memcpy(whole, text, size);
+	if (!day_parse(whole, out))
+		return false;
+	if (last) {
+		civil = day_civil(*out);
+		if (size == 4)
+			civil.month = 12;
+		*out = day_of(civil.year, civil.month, 1);
+		*out += day_month_length(civil.year, civil.month) - 1;
+	}
+	return true;
+}
+
+static bool read_bound(const char *name, const char *value, struct wish *wish)
+{
+	bool since = strcasecmp(name, "since") == 0;
+	day bound;
+
+	if (!since && strcasecmp(name, "until") != 0)
+		return false;
+	if (!read_day(value, !since, &bound))
+		return false;
+	if (since && (wish->since == DAY_NONE || bound > wish->since))
+		wish->since = bound;
+	if (!since && (wish->until == DAY_NONE || bound < wish->until))
+		wish->until = bound;
+	return true;
+}
+
+static bool is_name(const char *name)
+{
+	if (strcasecmp(name, "since") == 0 || strcasecmp(name, "until") == 0)
+		return true;
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (strcasecmp(names[i].word, name) == 0)
+			return true;
+	return false;
+}
+
+static bool read_filter(const char *name, struct filter *filter,
+			struct arena *arena)
+{
+	size_t i = 0;
+
+	while (i < sizeof(names) / sizeof(*names) &&
+	       strcasecmp(names[i].word, name) != 0)
+		i++;
+	if (i == sizeof(names) / sizeof(*names))
+		return false;
+	filter->name = names[i].name;
+	switch (filter->name) {
+	case FILTER_KIND:
+		return read_kind(filter, arena);
+	case FILTER_IN:
+		filter->what = place_of(filter->value);
+		return filter->what != NULL;
+	case FILTER_HAS:
+		return is_had(filter->value);
+	default:
+		return true;
+	}
+}
+
+/* name:value at p, if it is a filter we know. Where it ends, else NULL. A
+ * name whose value is not written yet asks for nothing. */
+static const char *take_filter(const char *p, bool opposite, struct wish *wish,
+			       struct arena *arena)
+{
+	enum { NAME_MAX_SIZE = 8 };
+	size_t size = strcspn(p, ": \t\n");
+	char name[NAME_MAX_SIZE + 1];
+	struct filter filter = { .opposite = opposite };
+	struct piece piece;
+	const char *end;
+
+	if (p[size] != ':' || size == 0 || size > NAME_MAX_SIZE)
+		return NULL;
+	memcpy(name, p, size);
+	name[size] = '\0';
+	if (!is_name(name))
+		return NULL;
+	end = take_piece(p + size + 1, &piece);
+	if (piece.size == 0)
+		return end;
+	filter.value = arena_text_n(arena, piece.text, piece.size);
+	if (!opposite && read_bound(name, filter.value, wish))
+		return end;
+	if (!read_filter(name, &filter, arena))
+		return NULL;
+	if (wish->filters.count < WISH_FILTERS)
+		*filter_list_add(&wish->filters, arena) = filter;
+	return end;
+}
+
+/* ---- words --------------------------------------------------------------- */
+
+static const char *take_words(const char *p, bool opposite, struct wish *wish,
+			      struct arena *arena)
+{
+	struct needle_list *to = opposite ? &wish->unwanted : &wish->wanted;
+	struct piece piece;
+	const char *end = take_piece(p, &piece);
+	struct needle needle;
+
+	/* What stands in quotes that are not closed yet is still typed. */
+	if (to->count < WISH_NEEDLES &&
+	    needle_of(piece.text, piece.size, !piece.closed, &needle, arena))
+		*needle_list_add(to, arena) = needle;
+	return end;
+}
+
+void wish_read(const char *text, struct wish *wish, struct arena *arena)
+{
+	const char *p = text ? text : "";
+
+	*wish = (struct wish){ .since = DAY_NONE, .until = DAY_NONE };
+	while (*p) {
+		size_t blank = blank_at(p);
+
+		if (blank) {
+			p += blank;
+			continue;
+		}
+		wish->asked = true;
+
+		bool opposite = *p == '-' && p[1] && !blank_at(p + 1);
+		const char *end = take_filter(p + opposite, opposite, wish, arena);
+
+		p = end ? end : take_words(p + opposite, opposite, wish, arena);
+	}
+}
+
+bool wish_is_any(const struct wish *wish)
+{
+	return wish->wanted.count > 0 || wish->filters.count > 0 ||
+	       wish->since != DAY_NONE || wish->until != DAY_NONE;
+}
+
+void wish_join(const struct needle_list *needles, const char *by,
+	       struct str *out)
+{
+	for (size_t i = 0; i < needles->count; i++) {
+		if (i > 0)
+			str_print(out, " %s ", by);
+		str_add_char(out, '"');
+		for (const char *p = needles->items[i].words; *p; p++) {
+			if (*p == '"')
+				str_add_char(out, '"');
+			str_add_char(out, *p);
+		}
+		str_add(out, needles->items[i].open ? "\" *" : "\"");
+	}
+}
+
+void wish_match(const struct wish *wish, struct str *out)
+{
+	if (wish->wanted.count == 0)
+		return;
+	str_add_char(out, '(');
+	wish_join(&wish->wanted, "AND", out);
+	str_add_char(out, ')');
+	if (wish->unwanted.count > 0) {
+		str_add(out, " NOT (");
+		wish_join(&wish->unwanted, "OR", out);
+		str_add_char(out, ')');
+	}
+}

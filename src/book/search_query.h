@@ -1,0 +1,59 @@
+#ifndef TEND_SRC_BOOK_SEARCH_QUERY_H
+#define TEND_SRC_BOOK_SEARCH_QUERY_H
+
+#include "base/arena.h"
+#include "base/day.h"
+#include "base/list.h"
+#include "base/str.h"
+#include "text/find.h"
+
+/*
+ * What a person asked, in parts: words wanted, words not wanted, filters.
+ * This file knows how a query is written; it does not know the book.
+ *
+ *	doodl		words that begin so (several in a row if it has signs
+ *			inside, "don't"; a trailing * changes nothing)
+ *	"exact words"	those words, whole, in a row
+ *	-word -"words"	and not those
+ *	name:value	a filter; -name:value is its opposite. A name or value
+ *			that is not known is words.
+ */
+enum filter_name {
+	FILTER_KIND, FILTER_WITH, FILTER_IN, FILTER_TAG, FILTER_HAS,
+	FILTER_SESSION, FILTER_VALUE,
+};
+
+struct filter {
+	enum filter_name name;
+	bool opposite;
+	const char *value;		/* as written, not empty */
+	unsigned kind;			/* FILTER_KIND: a kind's bit, 0 for unsorted */
+	const char *what;		/* FILTER_IN: "entry", "session", … */
+};
+
+LIST_OF(filter, struct filter);
+
+struct wish {
+	struct needle_list wanted;
+	struct needle_list unwanted;
+	struct filter_list filters;
+	day since, until;		/* DAY_NONE: open */
+	bool asked;			/* there was something in it, if but signs */
+};
+
+enum { WISH_NEEDLES = 200, WISH_FILTERS = 20 };	/* more are left out */
+
+/* Any text is a good query. In the arena; text is not kept. */
+void wish_read(const char *text, struct wish *wish, struct arena *arena);
+
+/* Whether it can find anything: a word wanted, or a filter. */
+bool wish_is_any(const struct wish *wish);
+
+/* The words as FTS5 wants them, each in quotes; empty if none is wanted. */
+void wish_match(const struct wish *wish, struct str *out);
+
+/* A needle list as an FTS5 expression, joined by "AND" or "OR". */
+void wish_join(const struct needle_list *needles, const char *by,
+	       struct str *out);
+
+#endif

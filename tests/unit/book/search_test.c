@@ -1,0 +1,390 @@
+#include <sqlite3.h>
+
+#include "book/inside.h"
+#include "book/search.h"
+#include "book/steps.h"
+#include "desk.h"
+
+static struct arena arena;
+static struct hit_list hits;
+static bool more;
+
+static size_t search(struct book *book, const char *words)
+{
+	struct err err = { 0 };
+	struct search_query query = { .words = words, .since = DAY_NONE,
+				      .until = DAY_NONE };
+	int count;
+
+	ck_assert_msg(book_search(book, &query, &arena, &hits, &more, &err),
+		      "%s: %s", words, err.text);
+	ck_assert_msg(book_search_count(book, &query, &count, &err),
+		      "%s: %s", words, err.text);
+	if (!more)
+		ck_assert_int_eq(count, (int)hits.count);
+	return hits.count;
+}
+
+/* Whether these words find that thing and no other. */
+static bool finds(struct book *book, const char *words, int64_t id)
+{
+	return search(book, words) == 1 && hits.items[0].id == id;
+}
+
+static void run(struct book *book, const char *sql)
+{
+	ck_assert_msg(sqlite3_exec(book->db, sql, NULL, NULL, NULL) == SQLITE_OK,
+		      "%s", sqlite3_errmsg(book->db));
+}
+
+START_TEST(a_beginning_finds_case_and_accents_aside)
+{
+	struct book *book = desk_open(NULL);
+	int64_t lodz = desk_write(book, "In Łódź the trams SANG");
+	int64_t doodle = desk_write(book, "I doodled; it didn't matter");
+
+	ck_assert(finds(book, "lodz", lodz));
+	ck_assert(finds(book, "ŁÓDŹ sang", lodz));
+	ck_assert(finds(book, "doodl", doodle));
+	ck_assert(finds(book, "DOODL*", doodle));
+	ck_assert(finds(book, "didn't", doodle));
+	ck_assert_uint_eq(search(book, "t"), 2);
+	ck_assert_uint_eq(search(book, "oodle"), 0);
+	ck_assert_uint_eq(search(book, "lodz doodle"), 0);
+	book_close(book);
+}
+END_TEST
+
+START_TEST(characters_are_found_inside_words)
+{
+	struct book *book = desk_open(NULL);
+	int64_t breath = desk_write(book, "今朝は呼吸を三回した");
+	int64_t thai = desk_write(book, "วันนี้เดินเล่น");
+
+	ck_assert(finds(book, "呼", breath));
+	ck_assert(finds(book, "呼吸", breath));
+	ck_assert(finds(book, "三回", breath));
+	ck_assert_uint_eq(search(book, "吸呼"), 0);
+	ck_assert(finds(book, "เดิน", thai));
+	book_close(book);
+}
+END_TEST
+
+START_TEST(exact_words_and_words_left_out)
+{
+	struct book *book = desk_open(NULL);
+	int64_t river = desk_write(book, "we walked by the river bank");
+	int64_t rain = desk_write(book, "by the time it rained we walked");
+
+	ck_assert(finds(book, "\"by the river\"", river));
+	ck_assert_uint_eq(search(book, "\"by the riv\""), 0);
+	ck_assert(finds(book, "\"by the riv", river));
+	ck_assert(finds(book, "walk -river", rain));
+	ck_assert(finds(book, "walk -\"by the time\"", river));
+	ck_assert_uint_eq(search(book, "-river"), 0);
+	book_close(book);
+}
+END_TEST
+
+START_TEST(signs_alone_find_nothing_and_no_query_is_wrong)
+{
+	struct book *book = desk_open(NULL);
+	unsigned state = 9;
+	static const char *const bits[] = {
+		"\"", "'", "*", "-", ":", " ", "a", "tag:", "NOT", "(", ")", "^",
+		"AND", "kind:", "{", "+", "呼", "since:", "OR", "\xff", "NEAR",
+		"in:", "session:", "has:", "star", "value:", "with:", "body:",
+	};
+
+	desk_write(book, "a page — with * signs (and words)");
+	ck_assert_uint_eq(search(book, "—"), 0);
+	ck_assert_uint_eq(search(book, "* ( ) \" -"), 0);
+	ck_assert_uint_eq(search(book, ""), 0);
+	for (int round = 0; round < 2000; round++) {
+		char text[200] = "";
+
+		for (unsigned n = unit_random(&state) % 12; n > 0; n--)
+			strcat(text, bits[unit_random(&state) %
+					  (sizeof(bits) / sizeof(*bits))]);
+		search(book, text);
+		arena_empty(&arena);
+	}
+	book_close(book);
+}
+END_TEST
+
+START_TEST(the_newest_day_comes_first_whatever_was_written_last)
+{
+	struct book *book = desk_open(NULL);
+	struct entry entry;
+	int64_t ids[3];
+	day days[] = { 20000, 20500, 19000 };
+
+	for (int i = 0; i < 3; i++) {
+		entry = desk_entry(book, "the same words");
+		entry.on = days[i];
+		desk_save(book, &entry);
+		ids[i] = entry.id;
+	}
+	ck_assert_uint_eq(search(book, "same"), 3);
+	ck_assert_int_eq(hits.items[0].id, ids[1]);
+	ck_assert_int_eq(hits.items[1].id, ids[0]);
+	ck_assert_int_eq(hits.items[2].id, ids[2]);
+	ck_assert_int_eq(hits.items[0].on, 20500);
+	book_close(book);
+}
+END_TEST
+
+START_TEST(a_snippet_shows_where_it_matched)
+{
+	struct book *book = desk_open(NULL);
+	const struct hit *hit;
+
+	desk_write(book, "# A walk\n\nWe went far out along the Łódź canal and"
+			 " back again before it grew dark in the evening.");
+	ck_assert_uint_eq(search(book, "lodz"), 1);
+	hit = &hits.items[0];
+	ck_assert_str_eq(hit->what, "entry");
+	ck_assert_str_eq(hit->title, "A walk");
+	ck_assert_uint_eq(hit->mark_count, 1);
+	ck_assert_int_eq(strncmp(hit->snippet + hit->marks[0].start, "Łódź",
+				 hit->marks[0].end - hit->marks[0].start), 0);
+	ck_assert_uint_eq(hit->marks[0].end - hit->marks[0].start, strlen("Łódź"));
+	book_close(book);
+}
+END_TEST
+
+START_TEST(all_kinds_of_things_are_found)
+{
+	struct book *book = desk_open(NULL);
+	struct session session = session_new(book_today(book));
+	int64_t habit, insight;
+
+	session.intention = "to meet the heron";
+	session.music = "slow strings";
+	ck_assert(book_write_session(book, &session, NULL));
+	insight = desk_keep(book, "the heron waits");
+	habit = desk_habit(book, "I see the heron", "breathe out");
+	ck_assert_uint_eq(search(book, "heron"), 3);
+	ck_assert(finds(book, "heron in:session", session.id));
+	ck_assert(finds(book, "strings", session.id));
+	ck_assert_str_eq(hits.items[0].title, "to meet the heron");
+	ck_assert(finds(book, "heron in:insights", insight));
+	ck_assert(finds(book, "heron IN:Habit", habit));
+	ck_assert_str_eq(hits.items[0].what, "habit");
+	ck_assert_ptr_nonnull(strstr(hits.items[0].title, "I will breathe out"));
+	ck_assert_uint_eq(search(book, "heron -in:habits"), 2);
+	ck_assert_uint_eq(search(book, "kind:insight"), 1);
+	book_close(book);
+}
+END_TEST
+
+START_TEST(a_closed_page_shows_no_words)
+{
+	struct book *book = desk_open(NULL);
+	struct session session = session_new(book_today(book));
+	struct entry entry = desk_entry(book, "grandmother's kitchen\n* her hands\n");
+	int64_t own = desk_write(book, "grandmother alone");
+
+	session.tender = true;
+	session.intention = "grandmother";
+	ck_assert(book_write_session(book, &session, NULL));
+	entry.session = session.id;
+	desk_save(book, &entry);
+	ck_assert(book_tender_entry(book, own, true, NULL));
+	ck_assert_uint_eq(search(book, "grandm"), 3);
+	ck_assert_uint_eq(search(book, "hands"), 2);
+	for (size_t i = 0; i < 2; i++) {
+		ck_assert(hits.items[i].tender);
+		ck_assert_str_eq(hits.items[i].title, "");
+		ck_assert_str_eq(hits.items[i].snippet, "");
+		ck_assert_uint_eq(hits.items[i].mark_count, 0);
+		ck_assert_int_eq(hits.items[i].session, session.id);
+	}
+
+	struct search_query query = { .words = "hands", .since = DAY_NONE,
+				      .until = DAY_NONE, .open_tender = true };
+
+	ck_assert(book_search(book, &query, &arena, &hits, &more, NULL));
+	ck_assert_str_ne(hits.items[0].snippet, "");
+	book_close(book);
+}
+END_TEST
+
+START_TEST(what_is_set_aside_is_not_found_until_it_comes_back)
+{
+	struct book *book = desk_open(NULL);
+	int64_t id = desk_write(book, "a heron");
+	const char *name;
+
+	ck_assert(book_drop_entry(book, id, NULL));
+	ck_assert_uint_eq(search(book, "heron"), 0);
+	ck_assert(book_restore_entry(book, id, NULL));
+	ck_assert(finds(book, "heron", id));
+	ck_assert(book_undo(book, &arena, &name, NULL));
+	ck_assert_uint_eq(search(book, "heron"), 0);
+	book_close(book);
+}
+END_TEST
+
+START_TEST(what_was_changed_is_found_by_its_new_words_alone)
+{
+	struct book *book = desk_open(NULL);
+	int64_t id = desk_write(book, "a heron");
+	struct entry entry = desk_entry(book, "a stork");
+
+	entry.id = id;
+	desk_save(book, &entry);
+	ck_assert_uint_eq(search(book, "heron"), 0);
+	ck_assert(finds(book, "stork", id));
+	book_close(book);
+}
+END_TEST
+
+START_TEST(filters_part_things)
+{
+	struct book *book = desk_open(NULL);
+	struct session session = session_new(book_today(book));
+	struct entry entry = desk_entry(book, "heron in the session\n* heron line\n");
+	int64_t free_page = desk_write(book, "heron by itself"), line;
+	int64_t old;
+
+	ck_assert(book_write_session(book, &session, NULL));
+	entry.session = session.id;
+	desk_save(book, &entry);
+	ck_assert(book_tag_entry(book, free_page, "Łódź", true, NULL));
+	ck_assert(book_star_entry(book, free_page, true, NULL));
+	ck_assert(finds(book, "heron tag:lodz", free_page));
+	ck_assert(finds(book, "tag:LODZ", free_page));
+	ck_assert_uint_eq(search(book, "heron tag:other"), 0);
+	ck_assert(finds(book, "heron has:star", free_page));
+	ck_assert_uint_eq(search(book, "heron session:1"), 2);
+	ck_assert_uint_eq(search(book, "session:1"), 3);
+	ck_assert_uint_eq(search(book, "session:2"), 0);
+	ck_assert_uint_eq(search(book, "heron has:session"), 2);
+	ck_assert(finds(book, "heron has:insight", entry.id));
+	ck_assert(finds(book, "heron -has:session", free_page));
+	search(book, "heron in:insight");
+	line = hits.items[0].id;
+	ck_assert_int_eq(hits.items[0].session, session.id);
+	ck_assert(finds(book, "heron kind:unsorted", line));
+	ck_assert(book_sort_insight(book, line, KIND_ACTIONABLE | KIND_ACCEPTANCE, NULL));
+	ck_assert(finds(book, "heron kind:try", line));
+	ck_assert(finds(book, "kind:acceptance", line));
+	ck_assert_uint_eq(search(book, "heron kind:unsorted"), 0);
+	ck_assert_uint_eq(search(book, "heron -kind:try"), 2);
+
+	entry = desk_entry(book, "heron of old");
+	entry.on = day_of(2019, 5, 6);
+	desk_save(book, &entry);
+	old = entry.id;
+	ck_assert(finds(book, "heron until:2019", old));
+	ck_assert(finds(book, "heron since:2019-05-06 until:2019-05-06", old));
+	ck_assert_uint_eq(search(book, "heron since:2019-05-07 until:2019-05-08"), 0);
+	ck_assert_uint_eq(search(book, "since:2019-05-07 heron"), 3);
+	ck_assert(finds(book, "until:2019 -stork", old));
+	ck_assert_uint_eq(search(book, "until:2019 -heron"), 0);
+	book_close(book);
+}
+END_TEST
+
+START_TEST(values_and_people_part_things)
+{
+	struct book *book = desk_open(NULL);
+	struct session session = session_new(book_today(book));
+	struct entry entry = desk_entry(book, "with somebody there");
+	int64_t line = desk_keep(book, "quiet mornings");
+
+	ck_assert(book_write_session(book, &session, NULL));
+	entry.session = session.id;
+	desk_save(book, &entry);
+	run(book, "INSERT INTO value (id, name, created_at, changed_at)"
+		  " VALUES (1, 'Calm', 0, 0);"
+		  "INSERT INTO person (id, name, created_at, changed_at)"
+		  " VALUES (2, 'Dr Élise Noor', 0, 0)");
+
+	struct query q = query_text(book,
+		"INSERT INTO link (id, what, subject, object, created_at)"
+		" VALUES (3, 'value', ?, 1, 0), (4, 'with', ?, 2, 0)");
+
+	put_int(&q, line);
+	put_int(&q, session.id);
+	ck_assert(query_run(&q, NULL));
+	ck_assert(finds(book, "quiet value:calm", line));
+	ck_assert(finds(book, "value:CALM", line));
+	ck_assert_uint_eq(search(book, "value:courage"), 0);
+	ck_assert(finds(book, "somebody with:elise", entry.id));
+	ck_assert_uint_eq(search(book, "with:\"dr elise\""), 2);
+	ck_assert_uint_eq(search(book, "with:lise"), 0);
+	ck_assert(finds(book, "has:value", line));
+	book_close(book);
+}
+END_TEST
+
+START_TEST(a_session_can_be_chosen_beside_the_words)
+{
+	struct book *book = desk_open(NULL);
+	struct session session = session_new(book_today(book));
+	struct entry entry = desk_entry(book, "heron inside");
+	struct search_query query = { .words = "heron", .since = DAY_NONE,
+				      .until = DAY_NONE };
+	int count;
+
+	desk_write(book, "heron outside");
+	ck_assert(book_write_session(book, &session, NULL));
+	entry.session = session.id;
+	desk_save(book, &entry);
+	query.session = session.id;
+	ck_assert(book_search(book, &query, &arena, &hits, &more, NULL));
+	ck_assert_uint_eq(hits.count, 1);
+	ck_assert_int_eq(hits.items[0].id, entry.id);
+	query.session = 0;
+	query.what = "insight";
+	ck_assert(book_search_count(book, &query, &count, NULL));
+	ck_assert_int_eq(count, 0);
+	query.what = NULL;
+	query.since = book_today(book) + 1;
+	ck_assert(book_search_count(book, &query, &count, NULL));
+	ck_assert_int_eq(count, 0);
+	book_close(book);
+}
+END_TEST
+
+START_TEST(a_limit_says_whether_there_is_more_and_counting_ends_at_1001)
+{
+	struct book *book = desk_open(NULL);
+	struct search_query query = { .words = "heron", .since = DAY_NONE,
+				      .until = DAY_NONE, .limit = 5 };
+	int count;
+
+	ck_assert(book_begin(book, "many", NULL));
+	for (int i = 0; i < 1200; i++)
+		desk_write(book, "heron");
+	ck_assert(book_end(book, true, NULL));
+	ck_assert(book_search(book, &query, &arena, &hits, &more, NULL));
+	ck_assert_uint_eq(hits.count, 5);
+	ck_assert(more);
+	ck_assert_int_gt(hits.items[0].id, hits.items[1].id);
+	ck_assert(book_search_count(book, &query, &count, NULL));
+	ck_assert_int_eq(count, 1001);
+	book_close(book);
+}
+END_TEST
+
+UNIT(search)
+{
+	tcase_add_test(unit, a_beginning_finds_case_and_accents_aside);
+	tcase_add_test(unit, characters_are_found_inside_words);
+	tcase_add_test(unit, exact_words_and_words_left_out);
+	tcase_add_test(unit, signs_alone_find_nothing_and_no_query_is_wrong);
+	tcase_add_test(unit, the_newest_day_comes_first_whatever_was_written_last);
+	tcase_add_test(unit, a_snippet_shows_where_it_matched);
+	tcase_add_test(unit, all_kinds_of_things_are_found);
+	tcase_add_test(unit, a_closed_page_shows_no_words);
+	tcase_add_test(unit, what_is_set_aside_is_not_found_until_it_comes_back);
+	tcase_add_test(unit, what_was_changed_is_found_by_its_new_words_alone);
+	tcase_add_test(unit, filters_part_things);
+	tcase_add_test(unit, values_and_people_part_things);
+	tcase_add_test(unit, a_session_can_be_chosen_beside_the_words);
+	tcase_add_test(unit, a_limit_says_whether_there_is_more_and_counting_ends_at_1001);
+}
