@@ -81,7 +81,7 @@ void draft_record_add(struct str *out, const struct draft *draft)
 	size_t head = out->size;
 	const char *what = draft->what ? draft->what : "";
 
-	add_bytes_of(out, 0, DRAFT_RECORD_HEAD);
+	str_add_n(out, (const char[DRAFT_RECORD_HEAD]){ 0 }, DRAFT_RECORD_HEAD);
 	add_text(out, FIELD_WHAT, what, strlen(what));
 	add_number(out, FIELD_SUBJECT, draft->subject);
 	add_number(out, FIELD_SESSION, draft->session);
