@@ -1,0 +1,129 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "base/id.h"
+#include "base/intl.h"
+#include "book/care.h"
+#include "port/fields.h"
+#include "verbs.h"
+
+/* ---- backup --------------------------------------------------------------- */
+
+static bool run_backup(struct call *call, struct err *err)
+{
+	const char *made;
+	struct json json;
+
+	if (!book_backup(call->book, call->count ? call->words[0] : NULL,
+			 &call->arena, &made, err))
+		return false;
+	if (call->json) {
+		say_json(call, &json, 0);
+		json_open(&json, '{');
+		json_put_text(&json, "file", made);
+		json_close(&json, '}');
+		say_json_end(call);
+	} else {
+		say_line(call, made);
+		say(call, "\n");
+	}
+	return true;
+}
+
+/* ---- check ---------------------------------------------------------------- */
+
+static bool run_check(struct call *call, struct err *err)
+{
+	struct finding_list list;
+	struct json json;
+
+	if (!book_look_over(call->book, &call->arena, &list, err))
+		return false;
+	call->exit = list.count ? 1 : 0;
+	if (call->json) {
+		say_json(call, &json, 2);
+		json_open(&json, '{');
+		json_put_bool(&json, "ok", list.count == 0);
+		json_key(&json, "findings");
+		json_open(&json, '[');
+		for (size_t i = 0; i < list.count; i++)
+			json_finding(&json, &list.items[i]);
+		json_close(&json, ']');
+		json_close(&json, '}');
+		say_json_end(call);
+		return true;
+	}
+	if (!list.count)
+		say(call, "%s\n", _("All is well with the book."));
+	for (size_t i = 0; i < list.count; i++) {
+		say_line(call, list.items[i].what);
+		say(call, ": ");
+		say_line(call, list.items[i].where);
+		say(call, "\n    ");
+		say_line(call, list.items[i].how_to_mend);
+		say(call, "\n");
+	}
+	return true;
+}
+
+/* ---- erase ---------------------------------------------------------------- */
+
+static void say_backups(struct call *call, const char *backups)
+{
+	if (call->json || !backups || !*backups)
+		return;
+	say(call, "%s\n", _("These backups may still hold it:"));
+	while (*backups) {
+		size_t size = strcspn(backups, "\n");
+
+		say(call, "  ");
+		say_line(call, arena_text_n(&call->arena, backups, size));
+		say(call, "\n");
+		backups += size + (backups[size] == '\n');
+	}
+}
+
+static bool run_erase(struct call *call, struct err *err)
+{
+	const char *what, *backups = NULL;
+	struct json json;
+	int64_t id;
+
+	if (!book_find_id(call->book, call->words[0], NULL, &id, &what, err) ||
+	    !call_asks(call, _("Gone for good, also from undo. Type yes to go on:"),
+		       err) ||
+	    !book_erase(call->book, id, &call->arena, &backups, err))
+		return false;
+	if (call->json) {
+		say_json(call, &json, 0);
+		json_open(&json, '{');
+		json_put_id(&json, "erased", id);
+		json_key(&json, "backups");
+		json_lines(&json, backups);
+		json_close(&json, '}');
+		say_json_end(call);
+		return true;
+	}
+	say(call, "%s\n", _("Erased."));
+	say_backups(call, backups);
+	return true;
+}
+
+const struct verb verb_backup = {
+	.name = "backup", .words = "[FILE]",
+	.help = N_("A copy of the book, looked over before it takes its name."),
+	.most = 1, .json = true, .run = run_backup,
+};
+
+const struct verb verb_check = {
+	.name = "check", .words = "",
+	.help = N_("Look the book over; exit 1 if there is a finding."),
+	.json = true, .run = run_check,
+};
+
+const struct verb verb_erase = {
+	.name = "erase", .words = "ID",
+	.help = N_("Gone for good: out of the book, its search and its past."),
+	.more = N_("On a terminal it asks first. Backups that may hold it are named."),
+	.least = 1, .most = 1, .json = true, .run = run_erase,
+};

@@ -1,0 +1,86 @@
+#include <string.h>
+
+#include "base/intl.h"
+#include "book/care.h"
+#include "book/entries.h"
+#include "cli/editor.h"
+#include "verbs.h"
+
+/* The text from the editor; what the book then refuses is kept beside it. */
+static bool write_edited(struct call *call, struct entry *entry,
+			 bool (*save)(struct call *, struct entry *, struct err *),
+			 struct err *err)
+{
+	const char *path;
+	struct err saving = { 0 };
+
+	if (save(call, entry, &saving))
+		return true;
+	if (!entry->size ||
+	    !(path = editor_rescue(call->path, entry->body, entry->size,
+				   &call->arena))) {
+		*err = saving;
+		return false;
+	}
+	return err_set(err, saving.kind, saving.field, _("%.200s; your words are in %.180s"),
+		       saving.text, path);
+}
+
+/* One step: the page and its tags. */
+static bool save_new(struct call *call, struct entry *entry, struct err *err)
+{
+	const char *tag;
+	bool ok;
+
+	if (!book_begin(call->book, N_("write an entry"), err))
+		return false;
+	ok = book_write_entry(call->book, entry, NULL, err);
+	for (size_t i = 0; ok && call_value_at(call, "tag", i); i++)
+		ok = call_line(call, call_value_at(call, "tag", i), &tag, err) &&
+		     book_tag_entry(call->book, entry->id, tag, true, err);
+	return book_end(call->book, ok, err);
+}
+
+static bool run_write(struct call *call, struct err *err)
+{
+	struct entry entry = { .on = book_today(call->book) };
+	const char *session = call_value(call, "session");
+	bool edits = call_has(call, "editor");
+	bool ok;
+
+	if (!call_day(call, "day", &entry.on, err) ||
+	    (session && !call_find(call, session, "session", &entry.session, err)))
+		return false;
+	if (!call->count && !edits && call->in_tty && call->out_tty &&
+	    !call->plain && call->window)
+		return call->window->open(call, "write", err);
+	if (edits)
+		ok = editor_run("", 0, &call->arena, &entry.body, &entry.size,
+				&call->mended, err);
+	else if (call->count)
+		ok = call_text_from(call, 0, &entry.body, &entry.size, err);
+	else
+		ok = call_read_input(call, &entry.body, &entry.size, err);
+	ok = ok && (edits ? write_edited(call, &entry, save_new, err)
+			  : save_new(call, &entry, err));
+	if (ok)
+		say_id(call, entry.id);
+	return ok;
+}
+
+static const struct flag flags[] = {
+	{ "day", 'd', "DAY", N_("the day it is about; today, if none is named") },
+	{ "session", 's', "SESSION", N_("the session it belongs to") },
+	{ "tag", 't', "TAG", N_("a tag; may be given several times") },
+	{ "editor", 'e', NULL, N_("write in $VISUAL or $EDITOR") },
+	{ 0 },
+};
+
+const struct verb verb_write = {
+	.name = "write",
+	.words = "[-d DAY] [-s SESSION] [-t TAG]... [-e] [TEXT|-]",
+	.help = N_("Add a page. `tend write` alone opens one; `-` reads it."),
+	.more = N_("A line that begins with a star and a blank is kept as an insight.\n"
+		   "Words given as an argument stay in the shell's history."),
+	.flags = flags, .most = WORDS_ANY, .run = run_write,
+};

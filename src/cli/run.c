@@ -1,0 +1,135 @@
+#include <langinfo.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/intl.h"
+#include "text/show.h"
+#include "verbs.h"
+#include "words.h"
+
+/* Whether an environment variable says yes: set, and not "" or "0". */
+static bool wished(const char *name)
+{
+	const char *value = getenv(name);
+
+	return value && *value && strcmp(value, "0") != 0;
+}
+
+static void look_around(struct call *call)
+{
+	call->in_tty = isatty(STDIN_FILENO);
+	call->out_tty = isatty(STDOUT_FILENO);
+	call->err_tty = isatty(STDERR_FILENO);
+	call->utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+	call->ascii = !call->utf8 || wished("TEND_ASCII");
+}
+
+/* Where the book is, and how it is to be opened. */
+static bool choose_book(struct call *call, struct err *err)
+{
+	const char *chosen = call_value(call, "db");
+	const char *seed = getenv("TEND_SEED");
+
+	if (chosen && !*chosen)
+		return call_refuse(call, err, _("--db wants FILE after it"));
+	if (seed)
+		call->options.seed = strtoull(seed, NULL, 10);
+	call->options.path = call->path;
+	if (!chosen)
+		return book_default_path(call->path, sizeof(call->path), err);
+	if (strlen(chosen) >= sizeof(call->path))
+		return err_set(err, ERR_FAILED, NULL,
+			       _("the name of the book is too long"));
+	memcpy(call->path, chosen, strlen(chosen) + 1);
+	return true;
+}
+
+/* No verb: the window on a terminal, else today in lines. A family without a
+ * part has its own run, or shows its page. */
+static bool choose_run(struct call *call, struct err *err)
+{
+	if (!call->verb) {
+		if (call->window && call->in_tty && call->out_tty &&
+		    !call->plain && !call->json)
+			return choose_book(call, err) &&
+			       call->window->open(call, "", err);
+		call->verb = verb_find("today");
+	}
+	if (!call->verb->run)
+		return call_refuse(call, err, _("“%s” wants one of its parts after it"),
+				   call->verb->name);
+	if (call->verb->bookless)
+		return call->verb->run(call, err);
+	if (!choose_book(call, err))
+		return false;
+	call->book = book_open(&call->options, err);
+	return call->book && call->verb->run(call, err);
+}
+
+static bool run(struct call *call, int argc, char **argv, struct err *err)
+{
+	if (!words_read(call, argc, argv, err))
+		return false;
+	call->json = call_has(call, "json");
+	call->plain = call_has(call, "plain") || wished("TEND_PLAIN");
+	if (call_has(call, "version") && !call->verb) {
+		say(call, "tend %s\n", TEND_VERSION);
+		return true;
+	}
+	if (call_has(call, "help")) {
+		if (call->verb)
+			help_verb(call, call->family, call->verb);
+		else
+			help_all(call);
+		return true;
+	}
+	return choose_run(call, err);
+}
+
+/* What was noticed on the way, said once, after the deed. */
+static void remark(struct call *call)
+{
+	if (call->mended)
+		say_aside(call,
+			  ngettext("%zu byte was not UTF-8 and was read as Windows-1252, or was NUL and is kept as ␀",
+				   "%zu bytes were not UTF-8 and were read as Windows-1252, or were NUL and are kept as ␀",
+				   call->mended),
+			  call->mended);
+	if (call->from_argument && call->in_tty && call->err_tty)
+		say_aside(call, "%s",
+			  _("your shell may remember this line; `tend write` alone, or `-`, keeps it out of its history"));
+}
+
+int cli_run(int argc, char **argv, const struct cli_window *window)
+{
+	struct call call = { .window = window, .out = STR_INIT };
+	struct err err = { 0 };
+	bool ok;
+	int code;
+
+	if (window)
+		verbs_add(window->verbs);
+	look_around(&call);
+	ok = run(&call, argc, argv, &err);
+	/* What was found before a refusal is still true: print it. */
+	if (call.out.size || ok) {
+		struct err late = { 0 };
+
+		if (!say_end(&call, &late) && ok) {
+			ok = false;
+			err = late;
+		}
+	}
+	if (ok)
+		remark(&call);
+	else
+		say_error(&call, &err);
+	code = ok ? call.exit : err_exit_code(err.kind);
+	if (!ok && !code)
+		code = 1;
+	book_close(call.book);
+	str_clear(&call.out);
+	arena_clear(&call.arena);
+	return code;
+}

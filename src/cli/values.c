@@ -1,0 +1,100 @@
+#include <langinfo.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/intl.h"
+#include "book/care.h"
+#include "cli/call.h"
+#include "domain/dates.h"
+#include "domain/schedule.h"
+
+/* glibc tells the week's first day as a date and a number counted from it. */
+static int locale_week_start(void)
+{
+	const char *first = nl_langinfo(_NL_TIME_FIRST_WEEKDAY);
+	const char *origin = nl_langinfo(_NL_TIME_WEEK_1STDAY);
+	long from = (long)(intptr_t)origin;
+	int sunday_first = from == 19971130 ? 6 : 0;
+
+	if (!first || first[0] < 1 || first[0] > 7)
+		return 0;
+	return (sunday_first + first[0] - 1) % 7;
+}
+
+int call_week_start(struct call *call)
+{
+	const char *set = NULL;
+	struct err err = { 0 };
+	unsigned days;
+
+	if (call->book &&
+	    book_setting(call->book, "week_start", &call->arena, &set, &err) &&
+	    set && weekdays_parse(set, &days, &err))
+		for (int i = 0; i < 7; i++)
+			if (days == 1u << i)
+				return i;
+	return locale_week_start();
+}
+
+bool call_days_of(struct call *call, const char *text, day *from, day *until,
+		  struct err *err)
+{
+	struct day_range range;
+
+	if (day_parse(text, from)) {
+		*until = *from;
+		return true;
+	}
+	if (!dates_parse(text, strlen(text), book_today(call->book),
+			 call_week_start(call), &range))
+		return call_refuse(call, err, _("“%.40s” is no day; days go YYYY-MM-DD"),
+				   text);
+	*from = range.from;
+	*until = range.until;
+	return true;
+}
+
+bool call_day_of(struct call *call, const char *text, day *out,
+		 struct err *err)
+{
+	day from, until;
+
+	if (!call_days_of(call, text, &from, &until, err))
+		return false;
+	if (from != until)
+		return call_refuse(call, err, _("“%.40s” is more than one day"),
+				   text);
+	*out = from;
+	return true;
+}
+
+bool call_day(struct call *call, const char *flag, day *out, struct err *err)
+{
+	const char *text = call_value(call, flag);
+
+	return !text || call_day_of(call, text, out, err);
+}
+
+bool call_number(struct call *call, const char *what, const char *text,
+		 int least, int most, int *out, struct err *err)
+{
+	char *end;
+	long value;
+
+	value = strtol(text, &end, 10);
+	if (!*text || *end || *text == '+' || *text == ' ' || value < least ||
+	    value > most)
+		return call_refuse(call, err, _("%s goes from %d to %d, and “%.20s” is not in there"),
+				   what, least, most, text);
+	*out = (int)value;
+	return true;
+}
+
+bool call_find(struct call *call, const char *text, const char *wanted,
+	       int64_t *id, struct err *err)
+{
+	const char *what;
+
+	return book_find_id(call->book, text, wanted, id, &what, err);
+}

@@ -1,0 +1,26 @@
+#ifndef TEND_CLI_WORDS_H
+#define TEND_CLI_WORDS_H
+
+#include "cli/call.h"
+
+/*
+ * Reading the words of a call. Flags may stand anywhere; `--` ends them; `-`
+ * is a word (standard input), and so is what begins with `-` and a blank.
+ */
+
+/* Fills verb, family, words and flags. False with ERR_USAGE. */
+bool words_read(struct call *call, int argc, char **argv, struct err *err);
+
+/* The flags that every verb takes. */
+extern const struct flag common_flags[];
+
+/* The names of a verb as they are typed: "entry list". In the arena. */
+const char *verb_title(const struct verb *family, const struct verb *verb,
+		       struct arena *arena);
+
+/* Print a verb's page, or all verbs: cmd_help.c. */
+void help_verb(struct call *call, const struct verb *family,
+	       const struct verb *verb);
+void help_all(struct call *call);
+
+#endif

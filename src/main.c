@@ -1,0 +1,48 @@
+#include <fcntl.h>
+#include <locale.h>
+#include <signal.h>
+#include <stddef.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cli/verb.h"
+#include "verb_window.h"
+
+/* The three first descriptors are always something, so that the book's is
+ * never one of them. What was closed cannot be read (there is nothing) nor
+ * written (it says so), as before. */
+static void fill_descriptors(void)
+{
+	static const int modes[] = { O_RDONLY, O_RDONLY, O_RDWR };
+
+	for (int fd = 0; fd < 3; fd++)
+		if (fcntl(fd, F_GETFD) < 0)
+			(void)!open("/dev/null", modes[fd]);
+}
+
+/* The person's words go to no core file, to no one else's eyes, and to no
+ * file others can read. */
+static void be_private(void)
+{
+	struct rlimit none = { 0, 0 };
+
+	umask(077);
+	prctl(PR_SET_DUMPABLE, 0);
+	setrlimit(RLIMIT_CORE, &none);
+}
+
+int main(int argc, char **argv)
+{
+	be_private();
+	fill_descriptors();
+	/* Numbers stay as C writes them, for JSON and for SQL. */
+	setlocale(LC_CTYPE, "");
+	setlocale(LC_TIME, "");
+	setlocale(LC_MESSAGES, "");
+	/* A reader that leaves is an error of the write, never a death in the
+	 * midst of a step. */
+	signal(SIGPIPE, SIG_IGN);
+	return cli_run(argc, argv, &window_room);
+}
