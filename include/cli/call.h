@@ -74,6 +74,11 @@ bool call_day_of(struct call *call, const char *text, day *out,
 bool call_days_of(struct call *call, const char *text, day *from, day *until,
 		  struct err *err);
 
+/* The day a moment belongs to, by the person's day_start. */
+enum { CALL_DAY_START = 4 * 60 };
+bool call_logical_day(struct call *call, struct moment at, day *out,
+		      struct err *err);
+
 /* A whole number from least to most. */
 bool call_number(struct call *call, const char *what, const char *text,
 		 int least, int most, int *out, struct err *err);

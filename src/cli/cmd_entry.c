@@ -238,7 +238,7 @@ static bool run_tag(struct call *call, struct err *err)
 	if (!with_entry(call, &id, err))
 		return false;
 	if (call_has(call, "add") || call_has(call, "remove")) {
-		if (!book_begin(call->book, N_("change the tags of an entry"),
+		if (!book_begin(call->book, N_("tag a page"),
 				err))
 			return false;
 		for (size_t i = 0; ok && call_value_at(call, "add", i); i++)

@@ -133,7 +133,7 @@ static bool run_add(struct call *call, struct err *err)
 		size--;
 	insight.body = arena_text_n(&call->arena, insight.body, size);
 	if (!find_origin(call, &insight, err) || !kinds_check(kinds, err) ||
-	    !book_begin(call->book, N_("write an insight"), err))
+	    !book_begin(call->book, N_("keep a line"), err))
 		return false;
 	ok = book_write_insight(call->book, &insight, err) &&
 	     (!kinds || book_sort_insight(call->book, insight.id, kinds, err));

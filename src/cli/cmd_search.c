@@ -120,5 +120,5 @@ const struct verb verb_search = {
 	.more = N_("Every word matches as a beginning: doodl finds doodle. Also \"exact words\",\n"
 		   "-without, and tag: kind: value: with: in: has: session: since: until:"),
 	.flags = flags, .least = 1, .most = WORDS_ANY, .json = true,
-	.run = run_search,
+	.dashes = true, .run = run_search,
 };

@@ -16,9 +16,8 @@ static bool read_when(struct call *call, struct session *session,
 		      struct err *err)
 {
 	const char *text = call_value(call, "on");
-	const char *set = NULL;
 	char date[DAY_TEXT] = "";
-	unsigned hour, minute, start = 4 * 60;
+	unsigned hour, minute;
 	int used = 0;
 	day on;
 
@@ -37,11 +36,7 @@ static bool read_when(struct call *call, struct session *session,
 			text);
 	session->has_time = true;
 	session->started = clock_local(on, (int)hour, (int)minute);
-	if (book_setting(call->book, "day_start", &call->arena, &set, err) &&
-	    set && sscanf(set, "%2u:%2u", &hour, &minute) == 2)
-		start = hour * 60 + minute;
-	session->on = moment_logical_day(session->started, (int)start);
-	return true;
+	return call_logical_day(call, session->started, &session->on, err);
 }
 
 static bool read_flags(struct call *call, struct session *session,
@@ -116,7 +111,7 @@ static bool run_list(struct call *call, struct err *err)
 		say(call, "%s  ", id_text(session->id, id));
 		say_day(call, session->on);
 		say(call, "  ");
-		say(call, _("session %d"), session->number);
+		say(call, _("session %d"), session->nth);
 		say(call, ngettext(", %d page", ", %d pages",
 				   (unsigned long)session->entries),
 		    session->entries);
@@ -184,7 +179,7 @@ static bool run_show(struct call *call, struct err *err)
 		say_json_end(call);
 		return true;
 	}
-	say(call, _("Session %d   %s"), session.number,
+	say(call, _("Session %d   %s"), session.nth,
 	    day_words_long(session.on, book_today(call->book), &call->arena));
 	if (session.has_time) {
 		int minute = moment_minute(session.started);

@@ -32,7 +32,7 @@ static bool save_new(struct call *call, struct entry *entry, struct err *err)
 	const char *tag;
 	bool ok;
 
-	if (!book_begin(call->book, N_("write an entry"), err))
+	if (!book_begin(call->book, N_("write a page"), err))
 		return false;
 	ok = book_write_entry(call->book, entry, NULL, err);
 	for (size_t i = 0; ok && call_value_at(call, "tag", i); i++)

@@ -76,6 +76,20 @@ bool call_day(struct call *call, const char *flag, day *out, struct err *err)
 	return !text || call_day_of(call, text, out, err);
 }
 
+bool call_logical_day(struct call *call, struct moment at, day *out,
+		      struct err *err)
+{
+	const char *set = NULL;
+	int start = CALL_DAY_START;
+
+	if (!book_setting(call->book, "day_start", &call->arena, &set, err))
+		return false;
+	if (set)
+		start = atoi(set);
+	*out = moment_logical_day(at, start);
+	return true;
+}
+
 bool call_number(struct call *call, const char *what, const char *text,
 		 int least, int most, int *out, struct err *err)
 {

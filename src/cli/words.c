@@ -238,7 +238,9 @@ bool words_read(struct call *call, int argc, char **argv, struct err *err)
 			flags_end = true;
 			continue;
 		}
-		if (!flags_end && is_flag(word)) {
+		if (!flags_end && is_flag(word) &&
+		    !(call->verb && call->verb->dashes && word[1] != '-' &&
+		      strcmp(word, "-h") != 0)) {
 			ok = word[1] == '-' ?
 				read_long(call, &reader, word + 2, err) :
 				read_short(call, &reader, word + 1, err);
