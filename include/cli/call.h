@@ -56,6 +56,9 @@ bool call_has(const struct call *call, const char *flag);
 const char *call_value(const struct call *call, const char *flag);
 const char *call_value_at(const struct call *call, const char *flag, size_t n);
 
+/* Open the book, if it is not: for a bookless verb that wants it after all. */
+bool call_open(struct call *call, struct err *err);
+
 /* A refusal of the call's own words (exit 2) that ends by naming the help of
  * this verb. */
 bool call_refuse(const struct call *call, struct err *err,

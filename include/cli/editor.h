@@ -13,8 +13,8 @@
  */
 
 /*
- * Let the person change a text in $VISUAL or $EDITOR; it runs in the terminal
- * as it is. *out is in the arena and made valid UTF-8 (*mended counts). False
+ * Let the person change a text in $VISUAL, $EDITOR or the config file's
+ * editor; it runs in the terminal as it is. *out is in the arena and made valid UTF-8 (*mended counts). False
  * when it could not be started, or did not end well: then nothing is taken
  * over, the file stays where it is, and err names it.
  */

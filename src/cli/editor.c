@@ -14,6 +14,7 @@
 #include "base/intl.h"
 #include "base/mem.h"
 #include "base/str.h"
+#include "port/config.h"
 #include "text/utf8.h"
 
 enum { EDITOR_WORDS = 32 };
@@ -140,7 +141,8 @@ static bool run_and_wait(const char **words)
 	return child > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
-static bool edit_at(const char *path, struct str *came_back, struct err *err)
+static bool edit_at(const char *path, struct arena *arena,
+		    struct str *came_back, struct err *err)
 {
 	const char *chosen = getenv("VISUAL");
 	const char *words[EDITOR_WORDS];
@@ -149,6 +151,8 @@ static bool edit_at(const char *path, struct str *came_back, struct err *err)
 
 	if (!chosen || !*chosen)
 		chosen = getenv("EDITOR");
+	if (!chosen || !*chosen)
+		config_value("editor", arena, &chosen, NULL);
 	if (!chosen || !chosen[strspn(chosen, " \t")])
 		chosen = "vi";
 	command = mem_text(chosen);
@@ -187,7 +191,7 @@ bool editor_run(const char *text, size_t size, struct arena *arena,
 		rmdir(folder);
 		return false;
 	}
-	ok = edit_at(path, &raw, err);
+	ok = edit_at(path, arena, &raw, err);
 	if (ok) {
 		*mended = utf8_mend(&good, raw.s, raw.size);
 		*out = arena_text_n(arena, good.s, good.size);

@@ -4,7 +4,7 @@
 #include <unistd.h>
 
 #include "base/intl.h"
-#include "text/show.h"
+#include "port/config.h"
 #include "verbs.h"
 #include "words.h"
 
@@ -18,11 +18,17 @@ static bool wished(const char *name)
 
 static void look_around(struct call *call)
 {
+	const char *ascii;
+	struct err err = { 0 };
+
 	call->in_tty = isatty(STDIN_FILENO);
 	call->out_tty = isatty(STDOUT_FILENO);
 	call->err_tty = isatty(STDERR_FILENO);
 	call->utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 	call->ascii = !call->utf8 || wished("TEND_ASCII");
+	if (!getenv("TEND_ASCII") &&
+	    config_value("ascii", &call->arena, &ascii, &err))
+		call->ascii = call->ascii || config_yes(ascii);
 }
 
 /* Where the book is, and how it is to be opened. */
@@ -45,6 +51,13 @@ static bool choose_book(struct call *call, struct err *err)
 	return true;
 }
 
+bool call_open(struct call *call, struct err *err)
+{
+	if (!call->book && choose_book(call, err))
+		call->book = book_open(&call->options, err);
+	return call->book != NULL;
+}
+
 /* No verb: the window on a terminal, else today in lines. A family without a
  * part has its own run, or shows its page. */
 static bool choose_run(struct call *call, struct err *err)
@@ -61,10 +74,7 @@ static bool choose_run(struct call *call, struct err *err)
 				   call->verb->name);
 	if (call->verb->bookless)
 		return call->verb->run(call, err);
-	if (!choose_book(call, err))
-		return false;
-	call->book = book_open(&call->options, err);
-	return call->book && call->verb->run(call, err);
+	return call_open(call, err) && call->verb->run(call, err);
 }
 
 static bool run(struct call *call, int argc, char **argv, struct err *err)
