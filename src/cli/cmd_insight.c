@@ -37,7 +37,7 @@ static void fill_more(struct call *call, const struct beyond *beyond,
 	if (!insight->kinds &&
 	    suggest_kind(beyond->signs, insight->body, strlen(insight->body),
 			 &suggestion)) {
-		more->suggested = kind_parse(suggestion.kind);
+		more->suggested = suggestion.kind;
 		more->reason = suggestion.reason;
 	}
 	for (size_t i = 0; i < beyond->habits.count; i++)
