@@ -94,7 +94,7 @@ $(BUILD)/tests/units: $(UNIT_OBJ) $(OBJ)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS) $(CHECK_LIBS)
 
-check: check-layers check-words check-units
+check: check-layers check-words check-units check-transcripts
 
 check-layers:
 	$(Q)awk -f tests/layers.awk $(shell find src include -name '*.[ch]')
@@ -110,6 +110,10 @@ check-words:
 # stats --json against a model of the figures written on its own; SEED=N.
 check-model: $(BUILD)/tend
 	sh tests/model/stats_test.sh $(BUILD)/tend
+
+# What the command line prints; ACCEPT=1 writes it into tests/cli anew.
+transcripts check-transcripts: $(BUILD)/tend
+	$(Q)ACCEPT=$(ACCEPT) sh tests/cli/run.sh $(BUILD)/tend tests/cli/*.transcript
 
 check-units: $(BUILD)/tests/units
 	$(BUILD)/tests/units
@@ -130,4 +134,5 @@ clean:
 	rm -rf build build-san build-clang
 
 -include $(OBJ:.o=.d) $(MAIN_OBJ:.o=.d) $(UNIT_OBJ:.o=.d)
-.PHONY: all run clean lint install uninstall check check-layers check-words check-model check-units
+.PHONY: all run clean lint install uninstall check check-layers check-words \
+	check-model check-units transcripts check-transcripts

@@ -135,6 +135,9 @@ void say_line(struct call *call, const char *text);
 void say_fit(struct call *call, const char *text, int columns);
 void say_body(struct call *call, const char *text, size_t size);
 
+/* The end of a row, without the blanks that fill it. */
+void say_row_end(struct call *call);
+
 /* An id alone on its line. */
 void say_id(struct call *call, int64_t id);
 

@@ -7,7 +7,7 @@
 #include "habit_days.h"
 #include "port/fields.h"
 
-enum { CALENDAR_WEEKS = 6, NAME_COLUMNS = 24, CELL = 5 };
+enum { CALENDAR_WEEKS = 6, NAME_COLUMNS = 24 };
 
 /* Which days are shown, and how: weeks of a stretch, or months of a year. */
 struct span {
@@ -81,7 +81,7 @@ static void say_legend(struct call *call, const struct habit_days *days,
 			say(call, " %s %s  ", state_sign(call, rows[i].state),
 			    _(rows[i].words));
 	}
-	say(call, "\n");
+	say_row_end(call);
 }
 
 static void say_weekdays(struct call *call, const struct span *span)
@@ -91,7 +91,7 @@ static void say_weekdays(struct call *call, const struct span *span)
 		say(call, "  ");
 		say_fit(call, day_weekday_short((span->week_start + i) % 7), 3);
 	}
-	say(call, "\n");
+	say_row_end(call);
 }
 
 /* One row a week; days outside the stretch, or of no state, stay blank. */
@@ -100,27 +100,23 @@ static void say_weeks(struct call *call, const struct habit_days *days,
 {
 	day week = day_week_start(span->from, span->week_start);
 
+	/* The last weeks of a young habit are as many as it has. */
+	while (!span->month && week + 7 <= days->history.since &&
+	       week + 7 <= span->until)
+		week += 7;
 	say_weekdays(call, span);
 	for (; week <= span->until; week += 7) {
 		day first = week < span->from ? span->from : week;
 		struct civil civil = day_civil(first);
-		struct str row = STR_INIT;
-
-		str_print(&row, "   %2d %s", civil.mday,
-			  day_month_short(civil.month));
-		say_fit(call, row.s, 10);
-		str_empty(&row);
+		say_fit(call, arena_print(&call->arena, "   %2d %s", civil.mday,
+					  day_month_short(civil.month)), 10);
 		for (day on = week; on < week + 7; on++) {
 			bool inside = on >= span->from && on <= span->until;
 
-			str_print(&row, "   %s ", inside ?
-				  state_sign(call, habit_day_seen(days, on)) :
-				  " ");
+			say(call, "   %s ", inside ?
+			    state_sign(call, habit_day_seen(days, on)) : " ");
 		}
-		while (row.size && row.s[row.size - 1] == ' ')
-			row.s[--row.size] = '\0';
-		say(call, "%s\n", row.s);
-		str_clear(&row);
+		say_row_end(call);
 	}
 }
 
@@ -137,7 +133,7 @@ static void say_months(struct call *call, const struct habit_days *days,
 		for (int i = 0; i < length; i++, on++)
 			say(call, "%s", state_sign(call,
 						   habit_day_seen(days, on)));
-		say(call, "\n");
+		say_row_end(call);
 	}
 }
 
@@ -220,7 +216,7 @@ static void say_week_heads(struct call *call, const struct span *span)
 		say(call, "  ");
 		say_fit(call, text, 6);
 	}
-	say(call, "\n");
+	say_row_end(call);
 }
 
 static void say_month_heads(struct call *call, const struct span *span)
@@ -242,7 +238,7 @@ static void say_month_heads(struct call *call, const struct span *span)
 			say(call, "%c", day_weekday(on) == span->week_start ?
 			    '|' : ' ');
 	}
-	say(call, "\n");
+	say_row_end(call);
 }
 
 /* A habit's row: its cells of a month, its counts of weeks or months. */
@@ -262,12 +258,12 @@ static void say_row(struct call *call, const struct habit *habit,
 		day next = on + (span->year ? day_month_length(civil.year,
 							       civil.month) : 7);
 
-		say(call, "  ");
-		say_fit(call, span->year ? "" : "    ", span->year ? 0 : 3);
-		say_fit(call, week_words(call, days, on, next - 1), 3);
+		say(call, span->year ? "   " : "     ");
+		say_fit(call, week_words(call, days, on, next - 1),
+			span->year ? 2 : 3);
 		on = next;
 	}
-	say(call, "\n");
+	say_row_end(call);
 }
 
 static bool say_all(struct call *call, const struct habit_list *list,

@@ -109,6 +109,11 @@ static bool run_erase(struct call *call, struct err *err)
 	return true;
 }
 
+static const struct flag erase_flags[] = {
+	{ "yes", 0, NULL, N_("without asking first") },
+	{ 0 },
+};
+
 const struct verb verb_backup = {
 	.name = "backup", .words = "[FILE]",
 	.help = N_("A copy of the book, looked over before it takes its name."),
@@ -125,5 +130,6 @@ const struct verb verb_erase = {
 	.name = "erase", .words = "ID",
 	.help = N_("Gone for good: out of the book, its search and its past."),
 	.more = N_("On a terminal it asks first. Backups that may hold it are named."),
-	.least = 1, .most = 1, .json = true, .run = run_erase,
+	.flags = erase_flags, .least = 1, .most = 1, .json = true,
+	.run = run_erase,
 };

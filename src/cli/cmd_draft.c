@@ -160,6 +160,11 @@ static bool run_discard(struct call *call, struct err *err)
 	return true;
 }
 
+static const struct flag discard_flags[] = {
+	{ "yes", 0, NULL, N_("without asking first") },
+	{ 0 },
+};
+
 static const struct verb parts[] = {
 	{ .name = "list", .words = "",
 	  .help = N_("Half-written texts, newest first, with a number each."),
@@ -168,7 +173,7 @@ static const struct verb parts[] = {
 	  .most = 1, .json = true, .run = run_show },
 	{ .name = "discard", .words = "[N]",
 	  .help = N_("Let one go; on a terminal it asks first."),
-	  .most = 1, .run = run_discard },
+	  .flags = discard_flags, .most = 1, .run = run_discard },
 	{ 0 },
 };
 

@@ -132,7 +132,7 @@ static void say_field(struct call *call, const char *name, const char *value)
 	if (!value || !*value)
 		return;
 	say(call, "  ");
-	say_fit(call, name, 16);
+	say_fit(call, name, 18);
 	say_line(call, value);
 	say(call, "\n");
 }

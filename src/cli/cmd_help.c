@@ -8,16 +8,11 @@
 
 enum { HELP_NAMES = 12, HELP_FLAGS = 26 };
 
-static void say_flags(struct call *call, const struct flag *flags,
-		      const struct verb *verb)
+static void say_flags(struct call *call, const struct flag *flags)
 {
 	for (; flags && flags->name; flags++) {
 		char left[80];
 
-		if (strcmp(flags->name, "json") == 0 && !verb->json)
-			continue;
-		if (strcmp(flags->name, "version") == 0)
-			continue;
 		snprintf(left, sizeof(left), "  %s%c%s--%s%s%s",
 			 flags->letter ? "-" : "  ",
 			 flags->letter ? flags->letter : ' ',
@@ -25,6 +20,21 @@ static void say_flags(struct call *call, const struct flag *flags,
 			 flags->value ? " " : "",
 			 flags->value ? flags->value : "");
 		say(call, "%-*s %s\n", HELP_FLAGS, left, _(flags->help));
+	}
+}
+
+/* Of the flags that every verb takes, those that do something here. */
+static void say_common_flags(struct call *call, const struct verb *verb)
+{
+	struct flag shown[2] = { { 0 } };
+
+	for (const struct flag *flag = common_flags; flag->name; flag++) {
+		bool db = strcmp(flag->name, "db") == 0;
+		bool json = strcmp(flag->name, "json") == 0;
+
+		shown[0] = *flag;
+		if ((db && !verb->bookless) || (json && verb->json))
+			say_flags(call, shown);
 	}
 }
 
@@ -36,10 +46,20 @@ static void say_synopsis(struct call *call, const struct verb *family,
 	    verb->words);
 }
 
+static void say_parts(struct call *call, const struct verb *family)
+{
+	say(call, "\n");
+	for (const struct verb *part = family->parts; part->name; part++)
+		say(call, "  %-*s %s\n", HELP_NAMES, part->name,
+		    _(part->help));
+	say(call, _("\n`tend help %s PART` tells the flags of each.\n"),
+	    family->name);
+}
+
 void help_verb(struct call *call, const struct verb *family,
 	       const struct verb *verb)
 {
-	if (!verb->parts || verb->run)
+	if (!verb->parts)
 		say_synopsis(call, family, verb);
 	for (const struct verb *part = verb->parts; part && part->name; part++)
 		say_synopsis(call, verb, part);
@@ -47,19 +67,12 @@ void help_verb(struct call *call, const struct verb *family,
 	if (verb->more)
 		say(call, "%s\n", _(verb->more));
 	if (verb->parts) {
-		say(call, "\n");
-		for (const struct verb *part = verb->parts; part->name; part++)
-			say(call, "  %-*s %s\n", HELP_NAMES, part->name,
-			    _(part->help));
+		say_parts(call, verb);
+		return;
 	}
 	say(call, "\n");
-	say_flags(call, verb->flags, verb);
-	for (const struct verb *part = verb->parts; part && part->name; part++)
-		if (part->flags && part->flags != verb->flags) {
-			say(call, "%s:\n", part->name);
-			say_flags(call, part->flags, part);
-		}
-	say_flags(call, common_flags, verb);
+	say_flags(call, verb->flags);
+	say_common_flags(call, verb);
 }
 
 void help_all(struct call *call)
@@ -71,7 +84,8 @@ void help_all(struct call *call)
 			say(call, "  %-*s %s\n", HELP_NAMES, verb_at(i)->name,
 			    _(verb_at(i)->help));
 	say(call, "\n%s\n",
-	    _("tend alone opens the window. `tend help VERB` tells more of one verb."));
+	    _("tend alone opens the window. `tend help VERB` tells more of one verb.\n"
+	      "--db FILE opens another book, --plain goes without the window."));
 }
 
 static bool run_help(struct call *call, struct err *err)

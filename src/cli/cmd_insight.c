@@ -268,7 +268,7 @@ static bool run_show(struct call *call, struct err *err)
 		say_kinds(call, insight.kinds);
 	else
 		say(call, "%s", _("unsorted"));
-	say(call, "\n");
+	say_row_end(call);
 	if (insight.entry)
 		say(call, _("  from page %s\n"), id_text(insight.entry, id_words));
 	else if (insight.session)

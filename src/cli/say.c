@@ -74,6 +74,15 @@ void say_body(struct call *call, const char *text, size_t size)
 		str_add_n(&call->out, text, size);
 }
 
+void say_row_end(struct call *call)
+{
+	struct str *out = &call->out;
+
+	while (out->size && out->s[out->size - 1] == ' ')
+		out->s[--out->size] = '\0';
+	str_add_char(out, '\n');
+}
+
 void say_id(struct call *call, int64_t id)
 {
 	char text[ID_TEXT];

@@ -10,7 +10,6 @@ const struct flag common_flags[] = {
 	{ "db", 0, "FILE", N_("the book to open") },
 	{ "json", 0, NULL, N_("print one JSON value") },
 	{ "plain", 0, NULL, N_("no window, line by line") },
-	{ "yes", 0, NULL, N_("do not ask first") },
 	{ "help", 'h', NULL, N_("about this verb") },
 	{ "version", 0, NULL, N_("which tend this is") },
 	{ 0 },
