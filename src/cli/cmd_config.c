@@ -162,7 +162,7 @@ static bool say_all(struct call *call, struct err *err)
 		}
 		say(call, "%-11s = ", settings[i].name);
 		say_line(call, value);
-		say(call, "\n");
+		say_row_end(call);
 	}
 	if (call->json) {
 		json_close(&json, '}');

@@ -32,15 +32,16 @@ static bool choose(struct call *call, const struct draft_list *list,
 {
 	int number = 1;
 
-	if (!list->count)
+	if (call->count && !call_number(call, "N", call->words[0], 1, 10000,
+					&number, err))
+		return false;
+	if (!list->count || (size_t)number > list->count)
 		return err_set(err, ERR_NOT_FOUND, NULL,
-			       _("there is no half-written text"));
+			       call->count ? _("there is no half-written text of that number")
+					   : _("there is no half-written text"));
 	if (!call->count && list->count > 1)
 		return call_refuse(call, err,
 				   _("there are several; name one by its number"));
-	if (call->count && !call_number(call, "N", call->words[0], 1,
-					(int)list->count, &number, err))
-		return false;
 	*chosen = (size_t)number - 1;
 	return true;
 }

@@ -227,29 +227,37 @@ static bool with_entry(struct call *call, int64_t *id, struct err *err)
 	return call_find(call, call->words[0], "entry", id, err);
 }
 
+/* All tags of one flag, put on or taken off. */
+static bool change_tags(struct call *call, int64_t id, const char *flag,
+			bool add, struct err *err)
+{
+	const char *word, *tag;
+
+	for (size_t i = 0; (word = call_value_at(call, flag, i)); i++)
+		if (!call_line(call, word, &tag, err) ||
+		    !book_tag_entry(call->book, id, tag, add, err))
+			return false;
+	return true;
+}
+
 static bool run_tag(struct call *call, struct err *err)
 {
+	bool changes = call_has(call, "add") || call_has(call, "remove");
 	struct entry entry;
 	struct json json;
-	const char *tag;
-	bool ok = true;
 	int64_t id;
 
 	if (!with_entry(call, &id, err))
 		return false;
-	if (call_has(call, "add") || call_has(call, "remove")) {
-		if (!book_begin(call->book, N_("tag a page"),
-				err))
+	if (changes) {
+		if (!book_begin(call->book, N_("tag a page"), err))
 			return false;
-		for (size_t i = 0; ok && call_value_at(call, "add", i); i++)
-			ok = call_line(call, call_value_at(call, "add", i),
-				       &tag, err) &&
-			     book_tag_entry(call->book, id, tag, true, err);
-		for (size_t i = 0; ok && call_value_at(call, "remove", i); i++)
-			ok = call_line(call, call_value_at(call, "remove", i),
-				       &tag, err) &&
-			     book_tag_entry(call->book, id, tag, false, err);
-		return book_end(call->book, ok, err);
+
+		bool ok = change_tags(call, id, "add", true, err) &&
+			  change_tags(call, id, "remove", false, err);
+
+		if (!book_end(call->book, ok, err))
+			return false;
 	}
 	if (!book_entry(call->book, id, &call->arena, &entry, err))
 		return false;
@@ -257,7 +265,7 @@ static bool run_tag(struct call *call, struct err *err)
 		say_json(call, &json, 0);
 		json_lines(&json, entry.tags);
 		say_json_end(call);
-	} else if (entry.tags && *entry.tags) {
+	} else if (!changes && entry.tags && *entry.tags) {
 		say_body(call, entry.tags, strlen(entry.tags));
 	}
 	return true;

@@ -145,7 +145,10 @@ static bool run_add(struct call *call, struct err *err)
 
 /* ---- list, show ----------------------------------------------------------- */
 
-static void say_kinds(struct call *call, unsigned kinds)
+/* Room for one kind, and for two. */
+enum { KIND_COLUMNS = 11, KINDS_COLUMNS = 17 };
+
+static void say_kinds(struct call *call, unsigned kinds, int columns)
 {
 	struct str words = STR_INIT;
 
@@ -156,16 +159,17 @@ static void say_kinds(struct call *call, unsigned kinds)
 			str_add(&words, ", ");
 		str_add(&words, kind_words(bit));
 	}
-	say_fit(call, words.size ? words.s : "-", 12);
+	say_fit(call, words.size ? words.s : "-", columns);
 	str_clear(&words);
 }
 
-static void say_row(struct call *call, const struct insight *insight)
+static void say_row(struct call *call, const struct insight *insight,
+		    int columns)
 {
 	char id[ID_TEXT];
 
 	say(call, "%s  ", id_text(insight->id, id));
-	say_kinds(call, insight->kinds);
+	say_kinds(call, insight->kinds, columns);
 	say(call, "  ");
 	say_line(call, insight->tender ? tender_title() : insight->body);
 	say(call, "\n");
@@ -206,6 +210,7 @@ static bool run_list(struct call *call, struct err *err)
 	struct insight_list list;
 	struct beyond beyond;
 	struct json json;
+	int columns = KIND_COLUMNS;
 
 	if (!list_query(call, &query, err) ||
 	    !book_insights(call->book, &query, &call->arena, &list, err) ||
@@ -219,6 +224,9 @@ static bool run_list(struct call *call, struct err *err)
 		say_json(call, &json, 1);
 		json_open(&json, '[');
 	}
+	for (size_t i = 0; i < list.count; i++)
+		if (list.items[i].kinds & (list.items[i].kinds - 1))
+			columns = KINDS_COLUMNS;
 	for (size_t i = 0; i < list.count; i++) {
 		struct insight *insight = &list.items[i];
 		struct insight_more more;
@@ -229,7 +237,7 @@ static bool run_list(struct call *call, struct err *err)
 			fill_more(call, &beyond, insight, &more);
 			json_insight(&json, insight, &more);
 		} else {
-			say_row(call, insight);
+			say_row(call, insight, columns);
 		}
 		say_some(call);
 	}
@@ -265,7 +273,7 @@ static bool run_show(struct call *call, struct err *err)
 						book_today(call->book),
 						&call->arena));
 	if (insight.kinds)
-		say_kinds(call, insight.kinds);
+		say_kinds(call, insight.kinds, KINDS_COLUMNS);
 	else
 		say(call, "%s", _("unsorted"));
 	say_row_end(call);
@@ -308,12 +316,10 @@ static bool run_sort(struct call *call, struct err *err)
 	unsigned kinds = 0;
 	int64_t id;
 
-	if (!with_insight(call, &id, err))
-		return false;
 	for (size_t i = 1; i < call->count; i++)
 		if (!add_kind(call, call->words[i], &kinds, err))
 			return false;
-	return kinds_check(kinds, err) &&
+	return with_insight(call, &id, err) && kinds_check(kinds, err) &&
 	       book_sort_insight(call->book, id, kinds, err);
 }
 

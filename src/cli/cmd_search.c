@@ -23,6 +23,17 @@ static const char *what_words(const char *what)
 	return what;
 }
 
+/* Whether the snippet tells more than the title above it. */
+static bool adds_something(const struct hit *hit)
+{
+	size_t size = strlen(hit->snippet);
+
+	while (size > 0 && hit->snippet[size - 1] == ' ')
+		size--;
+	return size > strlen(hit->title) ||
+	       strncmp(hit->snippet, hit->title, size) != 0;
+}
+
 static void say_hit(struct call *call, const struct hit *hit)
 {
 	char id[ID_TEXT];
@@ -34,12 +45,11 @@ static void say_hit(struct call *call, const struct hit *hit)
 	say(call, "  ");
 	say_line(call, hit->tender ? tender_title() : hit->title);
 	say(call, "\n");
-	if (hit->tender || !hit->snippet[0] ||
-	    strcmp(hit->snippet, hit->title) == 0)
+	if (hit->tender || !adds_something(hit))
 		return;
 	say(call, "    ");
 	say_line(call, hit->snippet);
-	say(call, "\n");
+	say_row_end(call);
 }
 
 static bool read_query(struct call *call, struct search_query *query,

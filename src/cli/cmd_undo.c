@@ -56,11 +56,11 @@ static void say_step(struct call *call, const struct step *step)
 	say_day(call, moment_day(step->at));
 	say(call, "  %02d:%02d  ", minute / 60, minute % 60);
 	if (step->kind[0] == 'u')
-		say(call, "%s ", _("undo:"));
+		say(call, "%s ", _("taken back:"));
 	if (step->kind[0] == 'r')
-		say(call, "%s ", _("redo:"));
+		say(call, "%s ", _("brought back:"));
 	say(call, "%s", _(step->name));
-	if (step->undone)
+	if (step->undone && step->kind[0] != 'u')
 		say(call, "  %s", _("(taken back)"));
 	say(call, "\n");
 }

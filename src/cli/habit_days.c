@@ -16,14 +16,7 @@ bool habit_days_read(struct call *call, int64_t habit,
 
 enum day_state habit_day_seen(const struct habit_days *days, day on)
 {
-	const struct history *history = &days->history;
-	struct rhythm_day seen = history_day(history, on);
-
-	if (seen.state == STATE_OUTSIDE && on == history->today &&
-	    on >= history->since &&
-	    (history->let_go == DAY_NONE || on < history->let_go))
-		return STATE_OPEN;
-	return seen.state;
+	return history_day_seen(&days->history, on).state;
 }
 
 const char *state_sign(const struct call *call, enum day_state state)

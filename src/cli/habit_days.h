@@ -16,8 +16,7 @@ struct habit_days {
 bool habit_days_read(struct call *call, int64_t habit,
 		     struct habit_days *days, struct err *err);
 
-/* What a day looks like in a calendar: as its state, but today, while it is
- * open, is open and not outside. */
+/* What a day looks like in a calendar. */
 enum day_state habit_day_seen(const struct habit_days *days, day on);
 
 /* The program's sign for it. */

@@ -12,7 +12,7 @@
 #include "text/show.h"
 #include "text/utf8.h"
 
-enum { SAY_MUCH = 1 << 16 };
+enum { SAY_MUCH = 1 << 16, TAB_COLUMNS = 8 };
 
 /* While out is put together for a terminal that has ASCII alone, show must
  * know; for a pipe the person's words stay as they are. */
@@ -124,6 +124,31 @@ static void json_as_ascii(struct str *out, const char *text, size_t size)
 	}
 }
 
+/* Safe for the terminal, and without tabs: they are blanks up to where the
+ * terminal would go. */
+static void add_safe(struct str *out, const char *text, size_t size)
+{
+	int column = 0;
+
+	while (size > 0) {
+		const char *tab = memchr(text, '\t', size);
+		size_t piece = tab ? (size_t)(tab - text) : size;
+		const char *line = memrchr(text, '\n', piece);
+		size_t from = line ? (size_t)(line + 1 - text) : 0;
+
+		show_text(out, text, piece);
+		if (!tab)
+			return;
+		column = (line ? 0 : column) +
+			 show_width(text + from, piece - from);
+		do
+			str_add_char(out, ' ');
+		while (++column % TAB_COLUMNS != 0);
+		text += piece + 1;
+		size -= piece + 1;
+	}
+}
+
 static bool write_all(int fd, const char *text, size_t size)
 {
 	while (size > 0) {
@@ -151,7 +176,7 @@ static bool print(struct call *call)
 		if (call->json)
 			json_as_ascii(&safe, call->out.s, call->out.size);
 		else
-			show_text(&safe, call->out.s, call->out.size);
+			add_safe(&safe, call->out.s, call->out.size);
 		ok = write_all(STDOUT_FILENO, safe.s, safe.size);
 	}
 	str_clear(&safe);
