@@ -43,6 +43,7 @@ struct call {
 	const struct cli_window *window;	/* or NULL */
 	struct arena arena;
 	struct str out;
+	bool json_whole;		/* the JSON value in out has its end */
 	int out_gone;			/* why it can't be printed any more */
 	int exit;			/* not 0: the exit code, with nothing
 					 * to add to what was said */

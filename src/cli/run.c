@@ -122,8 +122,9 @@ int cli_run(int argc, char **argv, const struct cli_window *window)
 		verbs_add(window->verbs);
 	look_around(&call);
 	ok = run(&call, argc, argv, &err);
-	/* What was found before a refusal is still true: print it. */
-	if (call.out.size || ok) {
+	/* What was found before a refusal is true all the same: print it, but
+	 * never a part of a JSON value. */
+	if (ok || (call.out.size && (!call.json || call.json_whole))) {
 		struct err late = { 0 };
 
 		if (!say_end(&call, &late) && ok) {

@@ -97,6 +97,7 @@ void say_json(struct call *call, struct json *json, int flat)
 
 void say_json_end(struct call *call)
 {
+	call->json_whole = true;
 	str_add_char(&call->out, '\n');
 }
 
