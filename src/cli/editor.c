@@ -158,15 +158,15 @@ static bool edit_at(const char *path, struct arena *arena,
 	command = mem_text(chosen);
 	editor_words(command, path, words);
 	ok = run_and_wait(words);
+	free(command);
+	if (!read_file(path, came_back))
+		return err_set(err, ERR_FAILED, NULL,
+			       _("the text could not be read back from %.200s: %s"),
+			       path, strerror(errno));
 	if (!ok)
 		err_set(err, ERR_FAILED, NULL,
 			_("“%.80s” did not end well; the text as it left it is in %.200s"),
 			chosen, path);
-	free(command);
-	if (ok && !read_file(path, came_back))
-		ok = err_set(err, ERR_FAILED, NULL,
-			     _("the text could not be read back from %.200s: %s"),
-			     path, strerror(errno));
 	return ok;
 }
 
@@ -176,7 +176,7 @@ bool editor_run(const char *text, size_t size, struct arena *arena,
 {
 	char folder[512], path[600];
 	struct str raw = STR_INIT, good = STR_INIT;
-	bool ok;
+	bool ok, same;
 
 	if (!make_folder(folder, sizeof(folder)))
 		return err_set(err, ERR_FAILED, NULL,
@@ -192,10 +192,16 @@ bool editor_run(const char *text, size_t size, struct arena *arena,
 		return false;
 	}
 	ok = edit_at(path, arena, &raw, err);
+	same = raw.size == size && memcmp(raw.s, text, size) == 0;
+	if (!ok && same)
+		err_set(err, ERR_FAILED, NULL,
+			_("the editor did not start or did not end well; nothing was changed"));
 	if (ok) {
 		*mended = utf8_mend(&good, raw.s, raw.size);
 		*out = arena_text_n(arena, good.s, good.size);
 		*out_size = good.size;
+	}
+	if (ok || same) {
 		unlink(path);
 		rmdir(folder);
 	}
