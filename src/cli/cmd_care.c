@@ -72,7 +72,7 @@ static void say_backups(struct call *call, const char *backups)
 {
 	if (call->json || !backups || !*backups)
 		return;
-	say(call, "%s\n", _("These backups may still hold it:"));
+	say(call, "%s\n", _("These backups may hold it:"));
 	while (*backups) {
 		size_t size = strcspn(backups, "\n");
 

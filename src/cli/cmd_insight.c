@@ -14,6 +14,7 @@
 /* ---- what a row tells beyond its own columns ------------------------------ */
 
 struct beyond {
+	bool opens;		/* one insight was asked for by itself */
 	const struct signs *signs;
 	struct habit_list habits;
 };
@@ -21,14 +22,21 @@ struct beyond {
 static bool look_beyond(struct call *call, struct beyond *beyond,
 			struct err *err)
 {
+	beyond->opens = false;
 	beyond->signs = signs_read(&call->arena);
 	return book_habits(call->book, true, &call->arena, &beyond->habits,
 			   err);
 }
 
-static void fill_more(struct call *call, const struct beyond *beyond,
-		      const struct insight *insight, struct insight_more *more)
+static bool fill_more(struct call *call, const struct beyond *beyond,
+		      const struct insight *insight, struct insight_more *more,
+		      struct err *err)
 {
+	struct insight_query same = {
+		.joined_to = insight->id, .until = DAY_NONE,
+		.oldest_first = true,
+	};
+	struct insight_list joined;
 	struct suggestion suggestion;
 	int64_t *ids = arena_new(&call->arena, (beyond->habits.count + 1) *
 				 sizeof(*ids));
@@ -43,6 +51,14 @@ static void fill_more(struct call *call, const struct beyond *beyond,
 	for (size_t i = 0; i < beyond->habits.count; i++)
 		if (beyond->habits.items[i].insight == insight->id)
 			ids[more->habit_count++] = beyond->habits.items[i].id;
+	if (!book_insights(call->book, &same, &call->arena, &joined, err))
+		return false;
+	for (size_t i = 0; i < joined.count; i++)
+		if (joined.items[i].tender && !beyond->opens)
+			joined.items[i].body = "";
+	more->joined = joined.items;
+	more->joined_count = joined.count;
+	return true;
 }
 
 /* ---- add ------------------------------------------------------------------ */
@@ -234,7 +250,8 @@ static bool run_list(struct call *call, struct err *err)
 		if (call->json) {
 			if (insight->tender)
 				insight->body = "";
-			fill_more(call, &beyond, insight, &more);
+			if (!fill_more(call, &beyond, insight, &more, err))
+				return false;
 			json_insight(&json, insight, &more);
 		} else {
 			say_row(call, insight, columns);
@@ -261,7 +278,9 @@ static bool run_show(struct call *call, struct err *err)
 	    !book_insight(call->book, id, &call->arena, &insight, err) ||
 	    !look_beyond(call, &beyond, err))
 		return false;
-	fill_more(call, &beyond, &insight, &more);
+	beyond.opens = true;
+	if (!fill_more(call, &beyond, &insight, &more, err))
+		return false;
 	if (call->json) {
 		say_json(call, &json, 1);
 		json_insight(&json, &insight, &more);
@@ -282,6 +301,11 @@ static bool run_show(struct call *call, struct err *err)
 	else if (insight.session)
 		say(call, _("  from session %s\n"),
 		    id_text(insight.session, id_words));
+	for (size_t i = 0; i < more.joined_count; i++) {
+		say(call, "  = ");
+		say_line(call, more.joined[i].body);
+		say(call, "\n");
+	}
 	for (size_t i = 0; i < more.habit_count; i++)
 		say(call, _("  grew into %s\n"),
 		    id_text(more.habits[i], id_words));
