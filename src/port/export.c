@@ -9,11 +9,25 @@
 #include "base/intl.h"
 #include "book/safe_file.h"
 
+/* Whether the path is the book's own file, by whatever name. */
+static bool is_book(const struct book *book, const char *path)
+{
+	struct stat own, other;
+
+	return *book_path(book) && stat(book_path(book), &own) == 0 &&
+	       stat(path, &other) == 0 && own.st_dev == other.st_dev &&
+	       own.st_ino == other.st_ino;
+}
+
 bool port_export_file(struct book *book, port_export *how, const char *path,
 		      struct err *err)
 {
 	struct safe_file file;
 
+	if (is_book(book, path))
+		return err_set(err, ERR_FAILED, NULL,
+			       _("%s is the book itself; name another file"),
+			       path);
 	if (!safe_file_open(&file, path, err))
 		return false;
 
