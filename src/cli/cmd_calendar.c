@@ -172,7 +172,8 @@ static bool say_one(struct call *call, const struct habit *habit,
 	else
 		say_weeks(call, &days, span);
 	say(call, "\n");
-	if (*sentence && span->until >= days.history.today)
+	if (*sentence && habit->form != FORM_IF_THEN &&
+	    span->until >= days.history.today)
 		say(call, "   %s\n", sentence);
 	say_notes(call, &marks);
 	say_legend(call, &days, span);
@@ -280,6 +281,9 @@ static bool say_all(struct call *call, const struct habit_list *list,
 	else
 		say_week_heads(call, span);
 	for (size_t i = 0; i < list->count; i++) {
+		/* If-then plans have occasions, and no days that wait. */
+		if (list->items[i].form == FORM_IF_THEN)
+			continue;
 		if (!habit_days_read(call, list->items[i].id, &days, err))
 			return false;
 		say_row(call, &list->items[i], &days, span);

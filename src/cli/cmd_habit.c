@@ -160,8 +160,11 @@ static void say_habit(struct call *call, const struct habit *habit,
 						   days->history.today, arena));
 	say_field(call, _("Now"), state_words(call, habit));
 	say_field(call, _("This time"), phase_words(days->phase));
-	say_field(call, _("Lately"), figures_lately(&figures, arena));
-	say_field(call, _("In the long run"), figures_long_run(&figures));
+	if (habit->form != FORM_IF_THEN) {
+		say_field(call, _("Lately"), figures_lately(&figures, arena));
+		say_field(call, _("In the long run"),
+			  figures_long_run(&figures));
+	}
 	if (habit->insight)
 		say_field(call, _("Because"), id_text(habit->insight, id));
 	say_field(call, _("What it taught"), habit->learned);

@@ -26,10 +26,25 @@ static void put_count(struct json *json, const struct count *count)
 	json_real(json, count->credit, 1);
 }
 
+/* An if-then plan has occasions, not days it is due on: its days give no
+ * fraction. */
+static struct figures figures_of(const struct habit *habit,
+				 const struct habit_days *days)
+{
+	struct figures figures = rhythm_figures(days->days, days->count);
+
+	if (habit->form == FORM_IF_THEN) {
+		figures.rhythm.known = false;
+		figures.rhythm_recorded.known = false;
+		figures.roots.known = false;
+	}
+	return figures;
+}
+
 static void put_habit(struct call *call, struct json *json,
 		      const struct habit *habit, const struct habit_days *days)
 {
-	struct figures figures = rhythm_figures(days->days, days->count);
+	struct figures figures = figures_of(habit, days);
 
 	json_open(json, '{');
 	json_put_id(json, "id", habit->id);
@@ -63,12 +78,14 @@ static void say_figure(struct call *call, const char *name, const char *words)
 static void say_habit(struct call *call, const struct habit *habit,
 		      const struct habit_days *days)
 {
-	struct figures figures = rhythm_figures(days->days, days->count);
+	struct figures figures = figures_of(habit, days);
 	const char *came_back = figures_returns(&figures, &call->arena);
 
 	say_line(call, habit_sentence(habit, &call->arena));
 	say(call, "\n");
-	say_figure(call, _("lately"), figures_lately(&figures, &call->arena));
+	if (habit->form != FORM_IF_THEN)
+		say_figure(call, _("lately"),
+			   figures_lately(&figures, &call->arena));
 	say_figure(call, _("in the long run"), figures_long_run(&figures));
 	say_figure(call, _("this time"), phase_words(days->phase));
 	if (*came_back)
