@@ -110,6 +110,7 @@ CREATE TABLE entry (
 ) STRICT;
 CREATE INDEX entry_day ON entry (day, id);
 CREATE INDEX entry_session ON entry (session, id) WHERE session IS NOT NULL;
+CREATE INDEX entry_dropped ON entry (dropped_at) WHERE dropped_at IS NOT NULL;
 
 CREATE TABLE tag (
 	id INTEGER PRIMARY KEY,
@@ -143,6 +144,7 @@ CREATE TABLE insight (
 ) STRICT;
 CREATE INDEX insight_day ON insight (day, id);
 CREATE INDEX insight_joined ON insight (joined_to) WHERE joined_to IS NOT NULL;
+CREATE INDEX insight_dropped ON insight (dropped_at) WHERE dropped_at IS NOT NULL;
 
 -- The exact place an insight came from: bytes of the entry as it now stands.
 CREATE TABLE anchor (
@@ -380,6 +382,7 @@ CREATE TABLE checkin (
 	dropped_at INTEGER
 ) STRICT;
 CREATE INDEX checkin_day ON checkin (day, id);
+CREATE INDEX checkin_dropped ON checkin (dropped_at) WHERE dropped_at IS NOT NULL;
 
 CREATE TABLE obstacle (
 	id INTEGER PRIMARY KEY,
@@ -410,6 +413,7 @@ CREATE TABLE win (
 	dropped_at INTEGER
 ) STRICT;
 CREATE INDEX win_day ON win (day, id);
+CREATE INDEX win_dropped ON win (dropped_at) WHERE dropped_at IS NOT NULL;
 
 CREATE TABLE review (
 	id INTEGER PRIMARY KEY,

@@ -25,9 +25,11 @@ CREATE VIEW words (place, body) AS
 	END)
 	FROM word_row w;
 
+-- Marks are parts of words: what folding leaves of them are vowels (Thai, Hindi).
 CREATE VIRTUAL TABLE found USING fts5 (
 	body, content = 'words', content_rowid = 'place',
-	tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+	tokenize = "unicode61 remove_diacritics 2 categories 'L* N* M* Co'",
+	prefix = '1 2 3'
 );
 
 CREATE TRIGGER entry_words_in AFTER INSERT ON entry BEGIN

@@ -223,21 +223,22 @@ bool book_erase(struct book *book, int64_t id, struct arena *arena,
 
 bool book_clear_set_aside(struct book *book, struct err *err)
 {
-	int64_t count = 0;
-	bool due = false, ok;
+	int64_t before = clock_now().at - (int64_t)DAYS_SET_ASIDE * DAY_SECONDS;
+	bool due = false, any = false, ok;
 
 	if (book_is_read_only(book))
 		return true;
-	if (!sweep_is_due(book, &due, err) || (due && !sweep(book, err)))
+	if (!sweep_is_due(book, &due, err) || (due && !sweep(book, err)) ||
+	    !gone_is_any_set_aside(book, before, &any, err))
 		return false;
+	if (!any)
+		return true;
 	if (!book_begin_silent(book, err))
 		return false;
 	ok = gone_begin(book, err) &&
-	     gone_add_set_aside(book, book_seconds(book) -
-				(int64_t)DAYS_SET_ASIDE * DAY_SECONDS, &count, err);
-	if (ok && count > 0)
-		ok = gone_gather(book, false, err) &&
-		     gone_take_out(book, false, err);
+	     gone_add_set_aside(book, before, err) &&
+	     gone_gather(book, false, err) &&
+	     gone_take_out(book, false, err);
 	ok = book_end(book, ok, err);
 	gone_end(book);
 	return ok;

@@ -106,13 +106,32 @@ bool gone_add(struct book *book, const char *table, int64_t id, struct err *err)
 	return query_run(&q, err);
 }
 
-bool gone_add_set_aside(struct book *book, int64_t before, int64_t *count,
-			struct err *err)
+bool gone_is_any_set_aside(struct book *book, int64_t before, bool *any,
+			   struct err *err)
+{
+	struct str sql = STR_INIT;
+	int64_t there;
+
+	str_add(&sql, "SELECT 0");
+	for (size_t i = 0; i < COUNT_OF(set_aside); i++)
+		str_print(&sql, " OR EXISTS (SELECT 1 FROM %s WHERE dropped_at < ?1)",
+			  set_aside[i]);
+
+	struct query q = query_text(book, sql.s);
+	bool ok;
+
+	str_clear(&sql);
+	put_int(&q, before);
+	ok = query_number(&q, &there, 0, err);
+	*any = there != 0;
+	return ok;
+}
+
+bool gone_add_set_aside(struct book *book, int64_t before, struct err *err)
 {
 	struct str sql = STR_INIT;
 	bool ok = true;
 
-	*count = 0;
 	for (size_t i = 0; ok && i < COUNT_OF(set_aside); i++) {
 		str_empty(&sql);
 		str_print(&sql, "INSERT OR IGNORE INTO temp.gone (id, tbl)"
@@ -123,8 +142,6 @@ bool gone_add_set_aside(struct book *book, int64_t before, int64_t *count,
 
 		put_int(&q, before);
 		ok = query_run(&q, err);
-		if (ok)
-			*count += sqlite3_changes(book->db);
 	}
 	str_clear(&sql);
 	return ok;

@@ -11,9 +11,11 @@
 bool gone_begin(struct book *book, struct err *err);
 bool gone_add(struct book *book, const char *table, int64_t id, struct err *err);
 
-/* All that was set aside before that second. *count says how many. */
-bool gone_add_set_aside(struct book *book, int64_t before, int64_t *count,
-			struct err *err);
+/* All that was set aside before that second; and whether there is any, which
+ * needs no transaction. */
+bool gone_add_set_aside(struct book *book, int64_t before, struct err *err);
+bool gone_is_any_set_aside(struct book *book, int64_t before, bool *any,
+			   struct err *err);
 
 /* Add what hangs on them: marks of a habit, places in a page, tags nobody
  * else has … `all`: also the pages of a session and the unsorted lines of a

@@ -60,12 +60,16 @@ START_TEST(characters_are_found_inside_words)
 	struct book *book = desk_open(NULL);
 	int64_t breath = desk_write(book, "今朝は呼吸を三回した");
 	int64_t thai = desk_write(book, "วันนี้เดินเล่น");
+	int64_t hindi = desk_write(book, "आज हिन्दी पढ़ी");
 
 	ck_assert(finds(book, "呼", breath));
 	ck_assert(finds(book, "呼吸", breath));
 	ck_assert(finds(book, "三回", breath));
 	ck_assert_uint_eq(search(book, "吸呼"), 0);
 	ck_assert(finds(book, "เดิน", thai));
+	ck_assert_uint_eq(search(book, "เดนิ"), 0);
+	ck_assert(finds(book, "हिन्द", hindi));
+	ck_assert_uint_eq(search(book, "\"हन्द\""), 0);
 	book_close(book);
 }
 END_TEST
