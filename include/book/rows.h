@@ -121,12 +121,16 @@ bool rows_put(struct book *book, const struct table *table,
 
 /* Like book_begin and book_end, for one import: memory stays small, however
  * much comes in. Rows put by the functions here belong to its step; no verb
- * may be called meanwhile. Ids made in the book from then on stand above the
- * imported ones of its past. */
+ * may be called meanwhile. What triggers keep is filled in at the end. */
 bool book_import_begin(struct book *book, const char *name, struct err *err);
 bool book_import_end(struct book *book, bool ok, struct err *err);
 
 int64_t rows_new_id(struct book *book);
+
+/* Ids made from now on stand above that one, unless it is above the limit: made
+ * by a clock more than a day ahead of ours. */
+void rows_ids_above(struct book *book, int64_t id);
+int64_t rows_id_limit(const struct book *book);
 
 /* In which table the book has that id, or NULL; whether it was erased here. */
 bool rows_known(struct book *book, int64_t id, const char **table,

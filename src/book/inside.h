@@ -39,6 +39,7 @@ struct book {
 	int64_t go_on;
 	int64_t import_step;		/* rows_put.c: the step rows go to, 0 */
 	int64_t import_rows;
+	bool import_quiet;		/* triggers are off for now */
 
 	int64_t revision;
 	int64_t seen_version;		/* PRAGMA data_version */
@@ -71,6 +72,10 @@ bool capture_keep(struct book *book, int64_t *step, int *rows, struct err *err);
 
 /* A new line of history, by the book's step_name and _kind. */
 bool capture_step(struct book *book, int64_t *step, struct err *err);
+
+/* rows_import.c: before a row is put in that table, the triggers an import can
+ * do without are off, or the others on again. */
+bool import_quiet(struct book *book, const char *table, struct err *err);
 
 /* file.c */
 bool file_look(const char *path, bool *exists, struct err *err);

@@ -1,4 +1,5 @@
-/* Rows put whole, with their ids: what an import writes. */
+/* Rows put whole, with their ids: what an import writes (rows_import.c keeps
+ * its step). */
 #include "book/rows.h"
 
 #include <string.h>
@@ -8,37 +9,6 @@
 #include "capture.h"
 #include "inside.h"
 #include "text/utf8.h"
-
-bool book_import_begin(struct book *book, const char *name, struct err *err)
-{
-	if (!book_begin_silent(book, err))
-		return false;
-	book->step_name = name;
-	book->step_kind = "do";
-	book->step_target = 0;
-	book->import_rows = 0;
-	if (capture_step(book, &book->import_step, err))
-		return true;
-	return book_end(book, false, err);
-}
-
-bool book_import_end(struct book *book, bool ok, struct err *err)
-{
-	int64_t step = book->import_step;
-
-	if (ok && book->import_rows == 0) {
-		struct query q = book_query(book, "DELETE FROM step WHERE id = ?");
-
-		put_int(&q, step);
-		ok = query_run(&q, err);
-		step = 0;
-	}
-	book->import_step = 0;
-	ok = book_end(book, ok, err);
-	if (ok && step)
-		book->last_step = step;
-	return ok;
-}
 
 /* One line of the step's history: this row was put in. */
 static bool remember(struct book *book, const char *table, int64_t id,
@@ -62,13 +32,19 @@ static bool remember(struct book *book, const char *table, int64_t id,
 	return query_run(&q, err);
 }
 
-/* The row's id was made at the second in its upper bits (base/id.h); ids
- * made here from now on stand above it, unless its clock was ahead of ours. */
-static void go_on_above(struct book *book, int64_t id)
-{
-	struct id_maker now = { .last = 0, .state = 1 };
+/* How far a clock may have been ahead of ours. */
+enum { AHEAD = 24 * 60 * 60 };
 
-	if (id > book->ids.last && id < id_next(&now, book_seconds(book) + 1))
+int64_t rows_id_limit(const struct book *book)
+{
+	struct id_maker then = { .last = 0, .state = 1 };
+
+	return id_next(&then, book_seconds(book) + AHEAD);
+}
+
+void rows_ids_above(struct book *book, int64_t id)
+{
+	if (id > book->ids.last && id <= rows_id_limit(book))
 		book->ids.last = id;
 }
 
@@ -136,9 +112,9 @@ bool rows_put(struct book *book, const struct table *table,
 	str_clear(&sql);
 	for (int i = 0; table->columns[i].name; i++)
 		put_cell(&q, &table->columns[i], &cells[i]);
-	if (!query_run(&q, err))
+	if (!import_quiet(book, table->name, err) || !query_run(&q, err))
 		return false;
-	go_on_above(book, cells[0].number);
+	rows_ids_above(book, cells[0].number);
 	return remember(book, table->name, cells[0].number, err);
 }
 
@@ -150,24 +126,23 @@ int64_t rows_new_id(struct book *book)
 /* ---- what is here already ------------------------------------------------ */
 
 /* "SELECT 'entry' FROM entry WHERE id = ?1 UNION ALL …": every table whose
- * ids come from the one generator. */
-static void all_tables(struct str *sql)
+ * ids come from the one generator. Put together once. */
+static const char *all_tables(void)
 {
-	for (int i = 0; book_tables[i]; i++)
-		str_print(sql, "%sSELECT '%s' FROM %s WHERE id = ?1",
+	static struct str sql = STR_INIT;
+	bool done = sql.size > 0;
+
+	for (int i = 0; !done && book_tables[i]; i++)
+		str_print(&sql, "%sSELECT '%s' FROM %s WHERE id = ?1",
 			  i ? " UNION ALL " : "", book_tables[i], book_tables[i]);
+	return sql.s;
 }
 
 bool rows_known(struct book *book, int64_t id, const char **table,
 		struct err *err)
 {
-	struct str sql = STR_INIT;
+	struct query q = query_text(book, all_tables());
 
-	all_tables(&sql);
-
-	struct query q = query_text(book, sql.s);
-
-	str_clear(&sql);
 	put_int(&q, id);
 	*table = NULL;
 	if (query_next(&q)) {

@@ -313,8 +313,10 @@ static bool import_json(struct book *book, struct reader *in, bool dry_run,
 
 	*plan = (struct import_plan){ 0 };
 	str_init(&t.place);
+	in->id_limit = rows_id_limit(book);
 	ok = look_over(&t, in, &contents, err);
 	if (ok && book_import_begin(book, N_("import"), err)) {
+		rows_ids_above(book, in->highest_id);
 		ok = take_all(&t, in, &contents, err);
 
 		/* What brings nothing leaves no trace. */

@@ -2,6 +2,7 @@
 
 #include <inttypes.h>
 
+#include "base/id.h"
 #include "base/intl.h"
 #include "port/import.h"
 
@@ -37,12 +38,30 @@ bool json_walk_begin(struct json_walk *walk, struct reader *in, uint64_t at,
 	return reader_byte(in, at) == open;
 }
 
+/* A string that could be an id: ids made for an import stand above all that
+ * are in its file. */
+static void note_id(struct reader *in, uint64_t at)
+{
+	char text[ID_TEXT];
+	int64_t id;
+
+	for (int i = 0; i < ID_TEXT - 1; i++)
+		text[i] = (char)reader_byte(in, at + (uint64_t)i);
+	text[ID_TEXT - 1] = '\0';
+	if (id_parse(text, &id) && id > in->highest_id && id <= in->id_limit)
+		in->highest_id = id;
+}
+
 /* From its opening quote to behind its closing one; 0 if it has none. */
 static uint64_t skip_string(struct reader *in, uint64_t at)
 {
+	uint64_t begin = at;
+
 	for (at++;; at++) {
 		int c = reader_byte(in, at);
 
+		if (c == '"' && at - begin == ID_TEXT)
+			note_id(in, begin + 1);
 		if (c == '"')
 			return at + 1;
 		if (c == '\\')

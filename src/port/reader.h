@@ -21,6 +21,8 @@ struct reader {
 	int fd;			/* -1: the window is all there is */
 	char *room;
 	bool failed;
+	int64_t highest_id;	/* of those walked over, up to the limit */
+	int64_t id_limit;	/* (json_walk.c) */
 };
 
 struct reader reader_text(const char *text, size_t size);
