@@ -1,7 +1,6 @@
 #include "base/clock.h"
 
 #include <ctype.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -79,17 +78,27 @@ day moment_logical_day(struct moment moment, int day_start)
 	return (day)floor_div(local, 86400);
 }
 
+static char *put_two(char *out, unsigned value, char then)
+{
+	out[0] = (char)('0' + value / 10 % 10);
+	out[1] = (char)('0' + value % 10);
+	out[2] = then;
+	return out + 3;
+}
+
 const char *moment_text(struct moment moment, char out[MOMENT_TEXT])
 {
 	int64_t local = moment.at + (int64_t)moment.offset * 60;
 	unsigned second = (unsigned)(local - floor_div(local, 86400) * 86400);
 	unsigned east = (unsigned)abs(moment.offset) % 6000u;
-	char date[DAY_TEXT];
+	char *at = out + strlen(day_text(moment_day(moment), out));
 
-	day_text(moment_day(moment), date);
-	snprintf(out, MOMENT_TEXT, "%sT%02u:%02u:%02u%c%02u:%02u", date,
-		 second / 3600 % 24, second / 60 % 60, second % 60,
-		 moment.offset < 0 ? '-' : '+', east / 60, east % 60);
+	*at++ = 'T';
+	at = put_two(at, second / 3600, ':');
+	at = put_two(at, second / 60 % 60, ':');
+	at = put_two(at, second % 60, moment.offset < 0 ? '-' : '+');
+	at = put_two(at, east / 60, ':');
+	put_two(at, east % 60, '\0');
 	return out;
 }
 

@@ -1,7 +1,6 @@
 #include "base/day.h"
 
 #include <ctype.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/intl.h"
@@ -100,16 +99,26 @@ bool day_parse(const char *text, day *out)
 	return true;
 }
 
+/* `count` decimal digits, with noughts before them. */
+static void put_digits(char *out, int value, int count)
+{
+	while (count-- > 0) {
+		out[count] = (char)('0' + value % 10);
+		value /= 10;
+	}
+}
+
 const char *day_text(day when, char out[DAY_TEXT])
 {
 	struct civil civil = day_civil(when);
 
 	out[0] = '\0';
-	if (when >= DAY_FIRST && when <= DAY_LAST)
-		snprintf(out, DAY_TEXT, "%04u-%02u-%02u",
-			 (unsigned)civil.year % 10000u,
-			 (unsigned)civil.month % 100u,
-			 (unsigned)civil.mday % 100u);
+	if (when >= DAY_FIRST && when <= DAY_LAST) {
+		memcpy(out, "....-..-..", DAY_TEXT);
+		put_digits(out, civil.year, 4);
+		put_digits(out + 5, civil.month, 2);
+		put_digits(out + 8, civil.mday, 2);
+	}
 	return out;
 }
 

@@ -201,7 +201,10 @@ void json_id(struct json *json, int64_t id)
 {
 	char text[ID_TEXT];
 
-	json_text(json, id ? id_text(id, text) : NULL);
+	if (id)
+		json_text_n(json, id_text(id, text), ID_TEXT - 1);
+	else
+		json_null(json);
 }
 
 void json_day(struct json *json, day when)

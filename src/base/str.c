@@ -61,7 +61,9 @@ void str_add(struct str *str, const char *text)
 
 void str_add_char(struct str *str, char c)
 {
-	str_add_n(str, &c, 1);
+	make_room(str, str->size + 1);
+	str->s[str->size++] = c;
+	str->s[str->size] = '\0';
 }
 
 void str_add_rune(struct str *str, unsigned rune)
