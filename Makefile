@@ -94,7 +94,7 @@ $(BUILD)/tests/units: $(UNIT_OBJ) $(OBJ)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS) $(CHECK_LIBS)
 
-check: check-layers check-words check-units check-transcripts
+check: check-layers check-words check-units check-transcripts check-man
 
 check-layers:
 	$(Q)awk -f tests/layers.awk $(shell find src include -name '*.[ch]')
@@ -118,6 +118,16 @@ transcripts check-transcripts: $(BUILD)/tend
 check-units: $(BUILD)/tests/units
 	$(BUILD)/tests/units
 
+# The manual's verbs are the program's own table (tests/man.sh).
+man: $(BUILD)/tend
+	sh tests/man.sh $(BUILD)/tend man/tend.1 >$(BUILD)/tend.1
+	cp $(BUILD)/tend.1 man/tend.1
+
+check-man: $(BUILD)/tend
+	$(Q)sh tests/man.sh $(BUILD)/tend man/tend.1 | cmp - man/tend.1
+	$(Q)if command -v mandoc >/dev/null; then \
+		mandoc -T lint -W warning man/tend.1; fi
+
 lint:
 	cppcheck -q --std=c11 --error-exitcode=1 --inline-suppr -Iinclude \
 		--enable=warning,portability --suppress=missingIncludeSystem \
@@ -135,4 +145,4 @@ clean:
 
 -include $(OBJ:.o=.d) $(MAIN_OBJ:.o=.d) $(UNIT_OBJ:.o=.d)
 .PHONY: all run clean lint install uninstall check check-layers check-words \
-	check-model check-units transcripts check-transcripts
+	check-model check-units transcripts check-transcripts man check-man

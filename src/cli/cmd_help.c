@@ -92,6 +92,10 @@ static bool run_help(struct call *call, struct err *err)
 {
 	const struct verb *verb, *part;
 
+	if (call_has(call, "man")) {
+		help_man(call);
+		return true;
+	}
 	if (!call->count) {
 		help_all(call);
 		return true;
@@ -120,10 +124,15 @@ static bool run_version(struct call *call, struct err *err)
 	return true;
 }
 
+static const struct flag help_flags[] = {
+	{ "man", 0, NULL, N_("all verbs, as the manual has them") },
+	{ 0 },
+};
+
 const struct verb verb_help = {
 	.name = "help", .words = "[VERB [PART]]",
 	.help = N_("What there is, and how it goes."),
-	.most = 2, .bookless = true, .run = run_help,
+	.flags = help_flags, .most = 2, .bookless = true, .run = run_help,
 };
 
 const struct verb verb_version = {
