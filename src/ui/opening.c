@@ -1,0 +1,10 @@
+#include "opening.h"
+
+#include "book/drafts.h"
+#include "ui/app.h"
+#include "ui/open.h"
+
+bool open_draft(struct app *app, const struct draft *draft)
+{
+	return open_draft_page(app, draft);
+}

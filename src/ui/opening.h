@@ -1,0 +1,12 @@
+#ifndef TEND_SRC_UI_OPENING_H
+#define TEND_SRC_UI_OPENING_H
+
+#include <stdbool.h>
+
+struct app;
+struct draft;
+
+/* What open_draft hands over to, by the draft's kind; false: not theirs. */
+bool open_draft_page(struct app *app, const struct draft *draft);
+
+#endif

@@ -1,0 +1,363 @@
+/* Writing: today's page, a page changed, and words from a session. One box,
+ * and leave to stop. */
+#include <string.h>
+
+#include "base/intl.h"
+#include "book/entries.h"
+#include "domain/day_words.h"
+#include "ui/app.h"
+#include "ui/open.h"
+#include "ui/pick.h"
+#include "ui/sheets.h"
+#include "opening.h"
+#include "writing.h"
+
+enum { ROOMY = 16, LATELY = 14 };	/* rows for the words around the box; days */
+
+struct about {
+	bool capture;
+	int64_t entry;
+	int64_t session;
+	day on;
+	const struct draft *draft;
+};
+
+struct state {
+	struct writing writing;
+	struct session session;		/* if the page belongs to one */
+	int rows;			/* of the box, without its lines */
+	day today;
+};
+
+static void open(struct pane *pane, struct app *app, const void *what)
+{
+	struct state *s = pane->state;
+	const struct about *about = what;
+	struct err err = { 0 };
+	bool ok;
+
+	writing_init(&s->writing);
+	s->writing.capture = about->capture;
+	s->writing.entry = about->entry;
+	s->writing.session = about->session;
+	s->writing.on = about->on;
+	ok = about->draft
+		     ? writing_resume(&s->writing, app, about->draft, &err)
+		     : writing_load(&s->writing, app, &err);
+	if (!ok)
+		app_say_err(app, &err);
+	if (about->draft)
+		app_touch(app);
+}
+
+static void load(struct pane *pane, struct app *app)
+{
+	struct state *s = pane->state;
+
+	s->today = app->today;
+	if (!s->writing.session ||
+	    !book_session(app->book, s->writing.session, &pane->rows,
+			  &s->session, NULL))
+		s->session = session_new(s->writing.on);
+}
+
+static void fit(struct pane *pane, int rows, int cols)
+{
+	struct state *s = pane->state;
+	bool roomy = rows >= ROOMY;
+	int around = !roomy ? 3 : s->writing.capture ? 10 : 7;
+
+	s->rows = rows - around > 1 ? rows - around : 1;
+	edit_fit(&s->writing.edit, s->rows, cols - 10 > 8 ? cols - 10 : cols - 4);
+}
+
+/* ---- saving --------------------------------------------------------------- */
+
+static bool save(struct pane *pane, struct app *app)
+{
+	struct state *s = pane->state;
+	struct err err = { 0 };
+	bool beside;
+
+	if (!writing_is_new(&s->writing) || writing_is_blank(&s->writing))
+		return true;
+	if (!writing_save(&s->writing, app, &beside, &err)) {
+		app_say_err(app, &err);
+		return false;
+	}
+	pane_stale(pane);
+	if (beside)
+		app_say(app, _("This page was changed in another window. Both are kept, side by side."));
+	return true;
+}
+
+static void save_now(struct pane *pane, struct app *app)
+{
+	struct state *s = pane->state;
+
+	if (writing_is_blank(&s->writing))
+		app_say(app, _("Nothing to keep so far."));
+	else
+		save(pane, app);
+}
+
+static void done(struct pane *pane, struct app *app)
+{
+	struct state *s = pane->state;
+	bool blank = writing_is_blank(&s->writing);
+	bool was_page = s->writing.entry != 0;
+	bool capture = s->writing.capture;
+
+	if (!save(pane, app))
+		return;
+	if (blank && was_page)
+		app_say(app, _("The page stays as it was. In the journal, x sets a page aside."));
+	else if (blank)
+		app_say(app, _("Nothing was written, and that is fine."));
+	else if (capture)
+		app_say(app, moment_minute(app->now) >= 18 * 60
+			? _("Kept. Sleep well.") : _("Kept."));
+	else
+		app_say(app, _("Kept."));
+	if (app->drafts)
+		drafts_drop(app->drafts);
+	app_untouch(app);
+	app_close(app, pane);
+}
+
+static bool keep(struct pane *pane, struct app *app, bool sync)
+{
+	struct state *s = pane->state;
+
+	return writing_keep(&s->writing, app, sync);
+}
+
+static void keep_line(struct pane *pane, struct app *app)
+{
+	struct state *s = pane->state;
+	struct key key = { .kind = K_FUNCTION, .rune = 3 };
+
+	edit_key(&s->writing.edit, app, &key);
+}
+
+static bool type(struct pane *pane, struct app *app, const struct key *key)
+{
+	struct state *s = pane->state;
+
+	return edit_key(&s->writing.edit, app, key);
+}
+
+static bool typing(const struct pane *pane)
+{
+	(void)pane;
+	return true;
+}
+
+static void shut(struct pane *pane, struct app *app)
+{
+	struct state *s = pane->state;
+
+	(void)app;
+	writing_clear(&s->writing);
+}
+
+/* ---- drawing --------------------------------------------------------------- */
+
+static const char *title(const struct state *s, struct arena *arena)
+{
+	const struct writing *w = &s->writing;
+	const char *long_day;
+
+	if (!w->capture && !w->session)
+		return day_words_page(w->on, s->today, arena);
+	long_day = day_words_long(s->session.on, s->today, arena);
+	if (s->session.on == s->today)
+		return arena_print(arena, _("Session · today, %s"), long_day);
+	if (w->on != s->session.on)
+		return arena_print(arena, _("Session · %s · added %s"), long_day,
+				   day_words_short(w->on, s->today, arena));
+	return arena_print(arena, _("Session · %s"), long_day);
+}
+
+static const char *state_words(const struct state *s, struct arena *arena)
+{
+	int minute = moment_minute(s->writing.saved_at);
+
+	if (writing_is_new(&s->writing))
+		return writing_is_blank(&s->writing) ? "" : _("kept as you type");
+	if (!s->writing.saved)
+		return "";
+	return arena_print(arena, _("saved %02d:%02d"), minute / 60, minute % 60);
+}
+
+static void draw(const struct pane *pane, const struct frame *frame)
+{
+	const struct state *s = pane->state;
+	bool roomy = frame->rows >= ROOMY;
+	bool capture = s->writing.capture;
+	int row = roomy ? 1 : 0;
+	const char *said = state_words(s, frame->arena);
+	int right = frame->cols - 1;
+
+	if (text_cols(said) > 0 && frame->cols >= 60)
+		right = draw_words_right(frame, row, frame->cols - 1,
+					 STYLE_FAINT, said);
+	draw_cut(frame, row, COL_TEXT, right - COL_TEXT - 1, STYLE_TITLE,
+		 glyph_words(title(s, frame->arena), frame->ascii, frame->arena));
+	row += roomy ? 2 : 1;
+	if (roomy && capture)
+		draw_words(frame, row++, COL_TEXT, STYLE_PLAIN,
+			   _("Pieces are fine: a word, a picture, the body, the music."));
+	edit_draw_boxed(&s->writing.edit, frame, row, COL_TEXT, true);
+	row += s->rows + 2;
+	if (!roomy)
+		return;
+	draw_words(frame, row++, COL_TEXT, STYLE_FAINT,
+		   _("A * in front of a line you type keeps that line."));
+	if (!capture)
+		return;
+	row++;
+	draw_words(frame, row++, COL_TEXT, STYLE_PLAIN,
+		   _("That is enough for tonight. There is nothing to sort."));
+	draw_words(frame, row, COL_TEXT, STYLE_PLAIN,
+		   _("You can close the window; every word is here tomorrow."));
+}
+
+static void draw_small(const struct pane *pane, const struct frame *frame)
+{
+	const struct state *s = pane->state;
+
+	edit_draw(&s->writing.edit, frame, 0, 0, true);
+}
+
+static void say(const struct pane *pane, struct str *out)
+{
+	const struct state *s = pane->state;
+
+	edit_say(&s->writing.edit, out);
+}
+
+static const struct binding keys[] = {
+	{ "ESC", "done", N_("Keep the page and go back"), done,
+	  .hint = N_("done"), .also = N_("finish close save") },
+	{ "C-s", "save", N_("Keep the page now and go on writing"), save_now,
+	  .also = N_("save store") },
+	{ "F3", "keep-line", N_("Keep the line you are in, as an insight; once more lets go of it"),
+	  keep_line, .hint = N_("keep this line"),
+	  .also = N_("insight star mark") },
+	{ 0 },
+};
+
+const struct pane_type write_sheet = {
+	.name = "write", .title = N_("Write"), .keys = keys,
+	.state_size = sizeof(struct state), .open = open, .load = load,
+	.fit = fit, .draw = draw, .draw_small = draw_small, .say = say,
+	.typing = typing, .type = type, .keep = keep, .close = shut,
+};
+
+/* ---- ways in ---------------------------------------------------------------- */
+
+void open_page(struct app *app, day on)
+{
+	struct arena arena = { 0 };
+	struct entry_list list;
+	struct entry_query query = { .after_day = DAY_NONE, .from = on,
+				     .until = on, .heads = true };
+	struct about about = { .on = on };
+	struct err err = { 0 };
+
+	if (!book_entries(app->book, &query, &arena, &list, &err))
+		app_say_err(app, &err);
+	for (size_t i = 0; i < list.count && !about.entry; i++)
+		if (!list.items[i].session && !list.items[i].tender)
+			about.entry = list.items[i].id;
+	app_open(app, &write_sheet, &about);
+	arena_clear(&arena);
+}
+
+void open_entry(struct app *app, int64_t entry)
+{
+	struct about about = { .entry = entry, .on = app->today };
+
+	app_open(app, &write_sheet, &about);
+}
+
+bool open_draft_page(struct app *app, const struct draft *draft)
+{
+	struct about about = {
+		.capture = strcmp(draft->what, "capture") == 0,
+		.draft = draft, .on = draft->on,
+	};
+
+	if (!about.capture && strcmp(draft->what, "entry") != 0)
+		return false;
+	app_open(app, &write_sheet, &about);
+	return true;
+}
+
+/* The page of a session that today's words go under: today's, if there is. */
+static int64_t page_of(struct app *app, int64_t session)
+{
+	struct arena arena = { 0 };
+	struct entry_list list = { 0 };
+	struct entry_query query = { .after_day = DAY_NONE, .from = app->today,
+				     .until = app->today, .session = session,
+				     .limit = 1, .heads = true };
+	int64_t page = 0;
+
+	if (book_entries(app->book, &query, &arena, &list, NULL) && list.count)
+		page = list.items[0].id;
+	arena_clear(&arena);
+	return page;
+}
+
+static void capture_into(struct app *app, struct pane *asker, int64_t session)
+{
+	struct about about = { .capture = true, .on = app->today };
+
+	(void)asker;
+	if (session > 1) {
+		about.session = session;
+		about.entry = page_of(app, session);
+	}
+	app_open(app, &write_sheet, &about);
+}
+
+/* The newest session that has come: one planned is not written about. */
+static const struct session *last_session(struct app *app, struct arena *arena)
+{
+	struct session_list list = { 0 };
+
+	if (!book_sessions(app->book, false, 20, arena, &list, NULL))
+		return NULL;
+	for (size_t i = 0; i < list.count; i++)
+		if (list.items[i].on <= app->today)
+			return &list.items[i];
+	return NULL;
+}
+
+void open_capture(struct app *app)
+{
+	struct arena arena = { 0 };
+	const struct session *last = last_session(app, &arena);
+
+	if (!last || last->on < app->today - LATELY || last->on == app->today) {
+		capture_into(app, NULL, last && last->on == app->today ? last->id : 0);
+		arena_clear(&arena);
+		return;
+	}
+
+	struct pick_row rows[] = {
+		{ 1, _("A session today"), _("an empty page"), NULL },
+		{ last->id,
+		  arena_print(&arena, _("The session of %s"),
+			      day_words_long(last->on, app->today, &arena)),
+		  _("goes under it, with today's date"), NULL },
+	};
+	struct pick pick = { .title = _("Which session are these words from?"),
+			     .rows = rows, .count = 2, .chosen = last->id,
+			     .done = capture_into };
+
+	pick_open(app, &pick);
+	arena_clear(&arena);
+}

@@ -1,0 +1,61 @@
+#ifndef TEND_SRC_UI_WRITING_H
+#define TEND_SRC_UI_WRITING_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/str.h"
+#include "book/drafts.h"
+#include "ui/edit.h"
+
+struct app;
+
+/*
+ * A page being written: the text in the editor, what the book has of it, and
+ * how one becomes the other. The sheets that show it are sheet_write.c's.
+ */
+struct place_known {
+	uint32_t mark;		/* in the editor */
+	int64_t insight;	/* in the book */
+};
+
+struct writing {
+	struct edit edit;
+	bool capture;		/* words from a session */
+	int64_t entry;		/* 0: not in the book so far */
+	int64_t session;	/* 0: none, or (capture) made with the page */
+	day on;
+	int64_t step;		/* of this sitting, to go on in */
+	struct str base;	/* the text as the book has it */
+	size_t base_kept;	/* kept lines then */
+	struct place_known *places;
+	size_t place_count;
+	bool saved;		/* at least once in this sitting */
+	struct moment saved_at;
+};
+
+void writing_init(struct writing *w);
+void writing_clear(struct writing *w);
+
+/* Read the page from the book into the editor; entry 0 begins an empty one. */
+bool writing_load(struct writing *w, struct app *app, struct err *err);
+
+/* Go on with a draft's text, over what the book has. */
+bool writing_resume(struct writing *w, struct app *app,
+		    const struct draft *draft, struct err *err);
+
+/* Whether the editor holds something the book does not. */
+bool writing_is_new(const struct writing *w);
+
+/* Nothing but blanks. */
+bool writing_is_blank(const struct writing *w);
+
+/* Make it an entry, one step a sitting. What another window wrote meanwhile
+ * is kept too: then this text becomes a page of its own, and *beside says so. */
+bool writing_save(struct writing *w, struct app *app, bool *beside,
+		  struct err *err);
+
+/* Into this window's draft file; with sync, through a power cut. */
+bool writing_keep(struct writing *w, struct app *app, bool sync);
+
+#endif
