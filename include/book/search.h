@@ -18,6 +18,8 @@ struct hit {
 	const char *snippet;
 	const struct hit_mark *marks;	/* byte offsets into snippet */
 	size_t mark_count;
+	size_t start, end;		/* the first match, in the thing's own
+					 * text; an entry's body */
 };
 
 LIST_OF(hit, struct hit);
