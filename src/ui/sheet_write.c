@@ -330,9 +330,9 @@ static const struct session *last_session(struct app *app, struct arena *arena)
 
 	if (!book_sessions(app->book, false, 20, arena, &list, NULL))
 		return NULL;
-	for (size_t i = 0; i < list.count; i++)
-		if (list.items[i].on <= app->today)
-			return &list.items[i];
+	for (const struct session *s = list.items; s < list.items + list.count; s++)
+		if (s->on <= app->today)
+			return s;
 	return NULL;
 }
 
