@@ -7,7 +7,7 @@
 #include "book/search.h"
 #include "domain/day_words.h"
 #include "ui/app.h"
-#include "ui/edit.h"
+#include "ui/editor.h"
 #include "ui/list.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
@@ -16,7 +16,7 @@ enum { DAY_COLS = 9, WHAT_COLS = 11, NARROW = 60, PREVIEW_FROM = 18,
        HITS = 200, SESSIONS = 9 };
 
 struct find {
-	struct edit edit;
+	struct editor editor;
 	struct list list;
 	struct hit_list hits;		/* in pane->rows */
 	bool more;
@@ -34,7 +34,7 @@ static void open(struct pane *pane, struct app *app, const void *what)
 
 	(void)app;
 	(void)what;
-	edit_init(&s->edit, EDIT_ONE_LINE);
+	editor_init(&s->editor, EDITOR_ONE_LINE);
 }
 
 static const struct hit *chosen_hit(const struct find *s)
@@ -63,7 +63,7 @@ static void load(struct pane *pane, struct app *app)
 	s->today = app->today;
 	s->hits = (struct hit_list){ 0 };
 	s->more = false;
-	edit_take(&s->edit, &words);
+	editor_take(&s->editor, &words);
 	query.words = words.s;
 	s->searched = strspn(words.s, " \t") < words.size;
 	if (!book_sessions(app->book, false, SESSIONS, &pane->rows, &s->sessions, &err) ||
@@ -86,7 +86,7 @@ static void fit(struct pane *pane, int rows, int cols)
 	if (rows >= PREVIEW_FROM)
 		room = (rows - 4) / 2;
 	s->shown = room > 1 ? room : 1;
-	edit_fit(&s->edit, 1, cols >= NARROW ? cols - 42 : cols - 13);
+	editor_fit(&s->editor, 1, cols >= NARROW ? cols - 42 : cols - 13);
 	list_fit(&s->list, s->shown);
 }
 
@@ -130,11 +130,11 @@ static void back(struct pane *pane, struct app *app)
 {
 	struct find *s = pane->state;
 
-	if (edit_empty(&s->edit)) {
+	if (editor_empty(&s->editor)) {
 		app_close(app, pane);
 		return;
 	}
-	edit_set(&s->edit, "", 0);
+	editor_set(&s->editor, "", 0);
 	s->session = 0;
 	pane_stale(pane);
 }
@@ -151,9 +151,9 @@ static bool type(struct pane *pane, struct app *app, const struct key *key)
 	default:
 		break;
 	}
-	if (!edit_key(&s->edit, app, key))
+	if (!editor_key(&s->editor, app, key))
 		return false;
-	app_untouch(app);		/* search words are never kept */
+	app_untouch(app, pane);		/* search words are never kept */
 	s->list.chosen = 0;
 	s->list.at = 0;
 	s->list.want = -1;
@@ -172,7 +172,7 @@ static void shut(struct pane *pane, struct app *app)
 	struct find *s = pane->state;
 
 	(void)app;
-	edit_clear(&s->edit);
+	editor_clear(&s->editor);
 }
 
 /* ---- drawing --------------------------------------------------------------------- */
@@ -327,7 +327,7 @@ static void draw(const struct pane *pane, const struct frame *frame)
 		draw_preview(s, frame, row + s->shown);
 		draw_sessions(s, frame, frame->rows - 1);
 	}
-	edit_draw(&s->edit, frame, roomy ? 1 : 0, col + 3, true);
+	editor_draw(&s->editor, frame, roomy ? 1 : 0, col + 3, true);
 }
 
 static void say(const struct pane *pane, struct str *out)

@@ -7,7 +7,7 @@
 #include "book/insights.h"
 #include "domain/day_words.h"
 #include "ui/app.h"
-#include "ui/edit.h"
+#include "ui/editor.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
 
@@ -20,7 +20,7 @@ struct about {
 
 struct state {
 	int64_t id;
-	struct edit edit;
+	struct editor editor;
 	struct entry entry;		/* in pane->rows */
 	struct session session;
 	bool there;
@@ -39,7 +39,7 @@ static void open(struct pane *pane, struct app *app, const void *what)
 	s->id = about->entry;
 	s->start = about->start;
 	s->end = about->end;
-	edit_init(&s->edit, 0);
+	editor_init(&s->editor, 0);
 }
 
 static void load(struct pane *pane, struct app *app)
@@ -47,7 +47,7 @@ static void load(struct pane *pane, struct app *app)
 	struct state *s = pane->state;
 	struct anchor_list places = { 0 };
 	struct err err = { 0 };
-	size_t caret = s->edit.caret;
+	size_t caret = s->editor.caret;
 
 	s->today = app->today;
 	s->there = book_entry(app->book, s->id, &pane->rows, &s->entry, &err) &&
@@ -59,22 +59,21 @@ static void load(struct pane *pane, struct app *app)
 	if (!s->entry.session ||
 	    !book_session(app->book, s->entry.session, &pane->rows, &s->session, NULL))
 		s->session = session_new(s->entry.on);
-	edit_set(&s->edit, s->entry.body, s->entry.size);
+	editor_set(&s->editor, s->entry.body, s->entry.size);
 	for (size_t i = 0; i < places.count; i++)
-		if (places.items[i].start < places.items[i].end)
-			edit_keep_range(&s->edit, places.items[i].start,
-					places.items[i].end);
+		editor_mark(&s->editor, places.items[i].insight,
+			    places.items[i].start, places.items[i].end);
 	if (!s->placed) {
 		caret = 0;
 		if (s->start < s->end && s->end <= s->entry.size) {
 			caret = s->start;
-			s->edit.anchor = s->end;
+			s->editor.anchor = s->end;
 		}
 	}
-	edit_go(&s->edit, caret <= s->entry.size ? caret : s->entry.size);
+	editor_go(&s->editor, caret <= s->entry.size ? caret : s->entry.size);
 	if (!s->placed && s->start < s->end && s->end <= s->entry.size) {
-		s->edit.anchor = s->end;
-		s->edit.selecting = true;
+		s->editor.anchor = s->end;
+		s->editor.selecting = true;
 	}
 	s->placed = true;
 }
@@ -85,7 +84,7 @@ static void fit(struct pane *pane, int rows, int cols)
 	int head = rows >= ROOMY ? 4 : 1;
 
 	s->rows = rows - head > 1 ? rows - head : 1;
-	edit_fit(&s->edit, s->rows, cols - 6);
+	editor_fit(&s->editor, s->rows, cols - 6);
 }
 
 /* ---- deeds ------------------------------------------------------------------ */
@@ -127,10 +126,11 @@ static void keep_line(struct pane *pane, struct app *app)
 {
 	struct state *s = pane->state;
 	const char *body = s->entry.body;
-	size_t start = s->edit.caret, end = s->edit.caret;
+	size_t start = s->editor.caret, end = s->editor.caret;
 	struct insight insight = { .on = s->entry.on, .entry = s->id,
 				   .session = s->entry.session,
 				   .reread_on = DAY_NONE };
+	struct editor_kept_list kept = { 0 };
 	struct err err = { 0 };
 
 	while (start > 0 && body[start - 1] != '\n')
@@ -147,14 +147,12 @@ static void keep_line(struct pane *pane, struct app *app)
 		app_say(app, _("This line has no words to keep."));
 		return;
 	}
-	for (size_t i = 0; i < edit_kept_count(&s->edit); i++) {
-		struct edit_kept kept = edit_kept(&s->edit, i);
-
-		if (kept.start < end && kept.end > start) {
+	editor_kept(&s->editor, &kept, &pane->rows);
+	for (size_t i = 0; i < kept.count; i++)
+		if (kept.items[i].start < end && kept.items[i].end > start) {
 			app_say(app, _("This line is kept already."));
 			return;
 		}
-	}
 	insight.start = start;
 	insight.end = end;
 	insight.body = arena_text_n(&pane->rows, body + start, end - start);
@@ -177,11 +175,11 @@ static bool type(struct pane *pane, struct app *app, const struct key *key)
 	switch (moved.kind) {
 	case K_UP: case K_DOWN: case K_LEFT: case K_RIGHT:
 	case K_HOME: case K_END: case K_PAGE_UP: case K_PAGE_DOWN:
-		edit_key(&s->edit, app, &moved);
+		editor_key(&s->editor, app, &moved);
 		return true;
 	case K_RUNE:		/* copying what is selected */
 		if (moved.mods == K_CTRL && moved.rune == 'c')
-			return edit_key(&s->edit, app, &moved);
+			return editor_key(&s->editor, app, &moved);
 		return false;
 	default:
 		return false;
@@ -193,7 +191,7 @@ static void shut(struct pane *pane, struct app *app)
 	struct state *s = pane->state;
 
 	(void)app;
-	edit_clear(&s->edit);
+	editor_clear(&s->editor);
 }
 
 /* ---- drawing ----------------------------------------------------------------- */
@@ -254,7 +252,7 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	draw_head(s, frame, roomy ? 1 : 0);
 	if (roomy)
 		draw_line(s, frame, 2);
-	edit_draw(&s->edit, frame, roomy ? 4 : 1, COL_TEXT, true);
+	editor_draw(&s->editor, frame, roomy ? 4 : 1, COL_TEXT, true);
 }
 
 static void say(const struct pane *pane, struct str *out)
@@ -262,7 +260,7 @@ static void say(const struct pane *pane, struct str *out)
 	const struct state *s = pane->state;
 
 	if (s->there)
-		edit_say(&s->edit, out);
+		editor_say(&s->editor, out);
 }
 
 static const struct binding keys[] = {

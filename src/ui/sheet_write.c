@@ -68,7 +68,7 @@ static void fit(struct pane *pane, int rows, int cols)
 	int around = !roomy ? 3 : s->writing.capture ? 10 : 7;
 
 	s->rows = rows - around > 1 ? rows - around : 1;
-	edit_fit(&s->writing.edit, s->rows, cols - 10 > 8 ? cols - 10 : cols - 4);
+	editor_fit(&s->writing.editor, s->rows, cols - 10 > 8 ? cols - 10 : cols - 4);
 }
 
 /* ---- saving --------------------------------------------------------------- */
@@ -85,6 +85,7 @@ static bool save(struct pane *pane, struct app *app)
 		app_say_err(app, &err);
 		return false;
 	}
+	app_untouch(app, pane);
 	pane_stale(pane);
 	if (beside)
 		app_say(app, _("This page was changed in another window. Both are kept, side by side."));
@@ -121,7 +122,7 @@ static void done(struct pane *pane, struct app *app)
 		app_say(app, _("Kept."));
 	if (app->drafts)
 		drafts_drop(app->drafts);
-	app_untouch(app);
+	app_untouch(app, pane);
 	app_close(app, pane);
 }
 
@@ -135,16 +136,16 @@ static bool keep(struct pane *pane, struct app *app, bool sync)
 static void keep_line(struct pane *pane, struct app *app)
 {
 	struct state *s = pane->state;
-	struct key key = { .kind = K_FUNCTION, .rune = 3 };
 
-	edit_key(&s->writing.edit, app, &key);
+	(void)app;
+	editor_keep_line(&s->writing.editor);
 }
 
 static bool type(struct pane *pane, struct app *app, const struct key *key)
 {
 	struct state *s = pane->state;
 
-	return edit_key(&s->writing.edit, app, key);
+	return editor_key(&s->writing.editor, app, key);
 }
 
 static bool typing(const struct pane *pane)
@@ -208,7 +209,7 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	if (roomy && capture)
 		draw_words(frame, row++, COL_TEXT, STYLE_PLAIN,
 			   _("Pieces are fine: a word, a picture, the body, the music."));
-	edit_draw_boxed(&s->writing.edit, frame, row, COL_TEXT, true);
+	editor_draw_boxed(&s->writing.editor, frame, row, COL_TEXT, true);
 	row += s->rows + 2;
 	if (!roomy)
 		return;
@@ -227,14 +228,14 @@ static void draw_small(const struct pane *pane, const struct frame *frame)
 {
 	const struct state *s = pane->state;
 
-	edit_draw(&s->writing.edit, frame, 0, 0, true);
+	editor_draw(&s->writing.editor, frame, 0, 0, true);
 }
 
 static void say(const struct pane *pane, struct str *out)
 {
 	const struct state *s = pane->state;
 
-	edit_say(&s->writing.edit, out);
+	editor_say(&s->writing.editor, out);
 }
 
 static const struct binding keys[] = {
