@@ -70,7 +70,7 @@ $(BUILD)/assets.o: $(BUILD)/assets.c
 	$(Q)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -c -o $@ $<
 
 # What sqlite_schema says after all migrations (src/book/mkshape.c).
-SHAPE_SRC := src/book/mkshape.c $(wildcard src/book/scaffold.c) src/book/migrate.c src/book/functions.c \
+SHAPE_SRC := src/book/mkshape.c src/book/migrate.c src/book/functions.c \
 	$(wildcard src/base/*.c src/text/*.c)
 SHAPE_OBJ := $(SHAPE_SRC:%.c=$(BUILD)/%.o) $(BUILD)/assets.o
 $(BUILD)/mkshape: $(SHAPE_OBJ)

@@ -1,6 +1,7 @@
 #include "base/intl.h"
 #include "book/steps.h"
 #include "ui/app.h"
+#include "ui/open.h"
 #include "ui/panes.h"
 #include "ui/sheets.h"
 
@@ -110,6 +111,24 @@ static void redo(struct pane *pane, struct app *app)
 	arena_clear(&arena);
 }
 
+static void write(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	open_page(app, app->today);
+}
+
+static void capture(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	open_capture(app);
+}
+
+static void find(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	open_find(app);
+}
+
 /* Leaving keeps what is half written: it opens again at the next start. */
 static void leave(struct pane *pane, struct app *app)
 {
@@ -142,6 +161,12 @@ const struct binding panes_everywhere[] = {
 	  .also = N_("place tab page") },
 	{ "ESC", "back", N_("One step back; what was typed stays"), back,
 	  .also = N_("close escape cancel"), .flags = BIND_QUIET },
+	{ "w", "write", N_("Write today's page"), write, .hint = N_("write"),
+	  .also = N_("journal page morning evening note entry") },
+	{ "c", "session-words", N_("Words from a session: a page, at once"),
+	  capture, .also = N_("capture infusion treatment catch") },
+	{ "/", "find", N_("Find the words of any page, session, insight or habit"),
+	  find, .also = N_("search look for") },
 	{ "u C-z", "undo", N_("Take back the last thing done"), undo,
 	  .also = N_("undo revert restore") },
 	{ "C-r", "redo", N_("Do again what was taken back"), redo,

@@ -17,14 +17,13 @@ static void draw_nothing(const struct pane *pane, const struct frame *frame)
 	}
 
 PLAIN_PLACE(today, N_("Today"));
-PLAIN_PLACE(journal, N_("Journal"));
 PLAIN_PLACE(insights, N_("Insights"));
 PLAIN_PLACE(habits, N_("Habits"));
 PLAIN_PLACE(calendar, N_("Calendar"));
 
 const struct pane_type *const panes_places[] = {
 	&today_place,
-	&journal_place,
+	&journal_pane,
 	&insights_place,
 	&habits_place,
 	&calendar_place,
@@ -33,13 +32,16 @@ const struct pane_type *const panes_places[] = {
 
 const struct pane_type *const panes_all[] = {
 	&today_place,
-	&journal_place,
+	&journal_pane,
 	&insights_place,
 	&habits_place,
 	&calendar_place,
 	&help_sheet,
 	&palette_sheet,
 	&support_sheet,
+	&write_sheet,
+	&reader_sheet,
+	&find_sheet,
 	&pick_sheet,
 	NULL,
 };

@@ -7,7 +7,7 @@
 #include "book/search.h"
 #include "domain/day_words.h"
 #include "ui/app.h"
-#include "ui/editor.h"
+#include "ui/edit.h"
 #include "ui/list.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
@@ -16,7 +16,7 @@ enum { DAY_COLS = 9, WHAT_COLS = 11, NARROW = 60, PREVIEW_FROM = 18,
        HITS = 200, SESSIONS = 9 };
 
 struct find {
-	struct editor editor;
+	struct edit edit;
 	struct list list;
 	struct hit_list hits;		/* in pane->rows */
 	bool more;
@@ -34,7 +34,7 @@ static void open(struct pane *pane, struct app *app, const void *what)
 
 	(void)app;
 	(void)what;
-	editor_init(&s->editor, EDITOR_ONE_LINE);
+	edit_init(&s->edit, EDIT_ONE_LINE);
 }
 
 static const struct hit *chosen_hit(const struct find *s)
@@ -63,7 +63,7 @@ static void load(struct pane *pane, struct app *app)
 	s->today = app->today;
 	s->hits = (struct hit_list){ 0 };
 	s->more = false;
-	editor_take(&s->editor, &words);
+	edit_take(&s->edit, &words);
 	query.words = words.s;
 	s->searched = strspn(words.s, " \t") < words.size;
 	if (!book_sessions(app->book, false, SESSIONS, &pane->rows, &s->sessions, &err) ||
@@ -86,7 +86,7 @@ static void fit(struct pane *pane, int rows, int cols)
 	if (rows >= PREVIEW_FROM)
 		room = (rows - 4) / 2;
 	s->shown = room > 1 ? room : 1;
-	editor_fit(&s->editor, 1, cols >= NARROW ? cols - 42 : cols - 13);
+	edit_fit(&s->edit, 1, cols >= NARROW ? cols - 42 : cols - 13);
 	list_fit(&s->list, s->shown);
 }
 
@@ -130,11 +130,11 @@ static void back(struct pane *pane, struct app *app)
 {
 	struct find *s = pane->state;
 
-	if (editor_empty(&s->editor)) {
+	if (edit_empty(&s->edit)) {
 		app_close(app, pane);
 		return;
 	}
-	editor_set(&s->editor, "", 0);
+	edit_set(&s->edit, "", 0);
 	s->session = 0;
 	pane_stale(pane);
 }
@@ -151,7 +151,7 @@ static bool type(struct pane *pane, struct app *app, const struct key *key)
 	default:
 		break;
 	}
-	if (!editor_key(&s->editor, app, key))
+	if (!edit_key(&s->edit, app, key))
 		return false;
 	app_untouch(app, pane);		/* search words are never kept */
 	s->list.chosen = 0;
@@ -172,7 +172,7 @@ static void shut(struct pane *pane, struct app *app)
 	struct find *s = pane->state;
 
 	(void)app;
-	editor_clear(&s->editor);
+	edit_clear(&s->edit);
 }
 
 /* ---- drawing --------------------------------------------------------------------- */
@@ -327,7 +327,7 @@ static void draw(const struct pane *pane, const struct frame *frame)
 		draw_preview(s, frame, row + s->shown);
 		draw_sessions(s, frame, frame->rows - 1);
 	}
-	editor_draw(&s->editor, frame, roomy ? 1 : 0, col + 3, true);
+	edit_draw(&s->edit, frame, roomy ? 1 : 0, col + 3, true);
 }
 
 static void say(const struct pane *pane, struct str *out)

@@ -7,7 +7,7 @@
 #include "book/insights.h"
 #include "domain/day_words.h"
 #include "ui/app.h"
-#include "ui/editor.h"
+#include "ui/edit.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
 
@@ -20,7 +20,7 @@ struct about {
 
 struct state {
 	int64_t id;
-	struct editor editor;
+	struct edit edit;
 	struct entry entry;		/* in pane->rows */
 	struct session session;
 	bool there;
@@ -39,7 +39,7 @@ static void open(struct pane *pane, struct app *app, const void *what)
 	s->id = about->entry;
 	s->start = about->start;
 	s->end = about->end;
-	editor_init(&s->editor, 0);
+	edit_init(&s->edit, 0);
 }
 
 static void load(struct pane *pane, struct app *app)
@@ -47,7 +47,7 @@ static void load(struct pane *pane, struct app *app)
 	struct state *s = pane->state;
 	struct anchor_list places = { 0 };
 	struct err err = { 0 };
-	size_t caret = s->editor.caret;
+	size_t caret = s->edit.caret;
 
 	s->today = app->today;
 	s->there = book_entry(app->book, s->id, &pane->rows, &s->entry, &err) &&
@@ -59,21 +59,22 @@ static void load(struct pane *pane, struct app *app)
 	if (!s->entry.session ||
 	    !book_session(app->book, s->entry.session, &pane->rows, &s->session, NULL))
 		s->session = session_new(s->entry.on);
-	editor_set(&s->editor, s->entry.body, s->entry.size);
+	edit_set(&s->edit, s->entry.body, s->entry.size);
 	for (size_t i = 0; i < places.count; i++)
-		editor_mark(&s->editor, places.items[i].insight,
-			    places.items[i].start, places.items[i].end);
+		if (places.items[i].start < places.items[i].end)
+			edit_keep_range(&s->edit, places.items[i].start,
+					places.items[i].end);
 	if (!s->placed) {
 		caret = 0;
 		if (s->start < s->end && s->end <= s->entry.size) {
 			caret = s->start;
-			s->editor.anchor = s->end;
+			s->edit.anchor = s->end;
 		}
 	}
-	editor_go(&s->editor, caret <= s->entry.size ? caret : s->entry.size);
+	edit_go(&s->edit, caret <= s->entry.size ? caret : s->entry.size);
 	if (!s->placed && s->start < s->end && s->end <= s->entry.size) {
-		s->editor.anchor = s->end;
-		s->editor.selecting = true;
+		s->edit.anchor = s->end;
+		s->edit.selecting = true;
 	}
 	s->placed = true;
 }
@@ -84,7 +85,7 @@ static void fit(struct pane *pane, int rows, int cols)
 	int head = rows >= ROOMY ? 4 : 1;
 
 	s->rows = rows - head > 1 ? rows - head : 1;
-	editor_fit(&s->editor, s->rows, cols - 6);
+	edit_fit(&s->edit, s->rows, cols - 6);
 }
 
 /* ---- deeds ------------------------------------------------------------------ */
@@ -126,11 +127,10 @@ static void keep_line(struct pane *pane, struct app *app)
 {
 	struct state *s = pane->state;
 	const char *body = s->entry.body;
-	size_t start = s->editor.caret, end = s->editor.caret;
+	size_t start = s->edit.caret, end = s->edit.caret;
 	struct insight insight = { .on = s->entry.on, .entry = s->id,
 				   .session = s->entry.session,
 				   .reread_on = DAY_NONE };
-	struct editor_kept_list kept = { 0 };
 	struct err err = { 0 };
 
 	while (start > 0 && body[start - 1] != '\n')
@@ -147,12 +147,14 @@ static void keep_line(struct pane *pane, struct app *app)
 		app_say(app, _("This line has no words to keep."));
 		return;
 	}
-	editor_kept(&s->editor, &kept, &pane->rows);
-	for (size_t i = 0; i < kept.count; i++)
-		if (kept.items[i].start < end && kept.items[i].end > start) {
+	for (size_t i = 0; i < edit_kept_count(&s->edit); i++) {
+		struct edit_kept kept = edit_kept(&s->edit, i);
+
+		if (kept.start < end && kept.end > start) {
 			app_say(app, _("This line is kept already."));
 			return;
 		}
+	}
 	insight.start = start;
 	insight.end = end;
 	insight.body = arena_text_n(&pane->rows, body + start, end - start);
@@ -175,11 +177,11 @@ static bool type(struct pane *pane, struct app *app, const struct key *key)
 	switch (moved.kind) {
 	case K_UP: case K_DOWN: case K_LEFT: case K_RIGHT:
 	case K_HOME: case K_END: case K_PAGE_UP: case K_PAGE_DOWN:
-		editor_key(&s->editor, app, &moved);
+		edit_key(&s->edit, app, &moved);
 		return true;
 	case K_RUNE:		/* copying what is selected */
 		if (moved.mods == K_CTRL && moved.rune == 'c')
-			return editor_key(&s->editor, app, &moved);
+			return edit_key(&s->edit, app, &moved);
 		return false;
 	default:
 		return false;
@@ -191,7 +193,7 @@ static void shut(struct pane *pane, struct app *app)
 	struct state *s = pane->state;
 
 	(void)app;
-	editor_clear(&s->editor);
+	edit_clear(&s->edit);
 }
 
 /* ---- drawing ----------------------------------------------------------------- */
@@ -252,7 +254,7 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	draw_head(s, frame, roomy ? 1 : 0);
 	if (roomy)
 		draw_line(s, frame, 2);
-	editor_draw(&s->editor, frame, roomy ? 4 : 1, COL_TEXT, true);
+	edit_draw(&s->edit, frame, roomy ? 4 : 1, COL_TEXT, true);
 }
 
 static void say(const struct pane *pane, struct str *out)
@@ -260,7 +262,7 @@ static void say(const struct pane *pane, struct str *out)
 	const struct state *s = pane->state;
 
 	if (s->there)
-		editor_say(&s->editor, out);
+		edit_say(&s->edit, out);
 }
 
 static const struct binding keys[] = {

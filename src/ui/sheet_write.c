@@ -68,7 +68,7 @@ static void fit(struct pane *pane, int rows, int cols)
 	int around = !roomy ? 3 : s->writing.capture ? 10 : 7;
 
 	s->rows = rows - around > 1 ? rows - around : 1;
-	editor_fit(&s->writing.editor, s->rows, cols - 10 > 8 ? cols - 10 : cols - 4);
+	edit_fit(&s->writing.edit, s->rows, cols - 10 > 8 ? cols - 10 : cols - 4);
 }
 
 /* ---- saving --------------------------------------------------------------- */
@@ -136,16 +136,17 @@ static bool keep(struct pane *pane, struct app *app, bool sync)
 static void keep_line(struct pane *pane, struct app *app)
 {
 	struct state *s = pane->state;
+	struct edit *edit = &s->writing.edit;
 
-	(void)app;
-	editor_keep_line(&s->writing.editor);
+	edit_keep_line(edit, edit->caret, !edit_line_is_kept(edit, edit->caret));
+	app_touch(app);
 }
 
 static bool type(struct pane *pane, struct app *app, const struct key *key)
 {
 	struct state *s = pane->state;
 
-	return editor_key(&s->writing.editor, app, key);
+	return edit_key(&s->writing.edit, app, key);
 }
 
 static bool typing(const struct pane *pane)
@@ -209,7 +210,7 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	if (roomy && capture)
 		draw_words(frame, row++, COL_TEXT, STYLE_PLAIN,
 			   _("Pieces are fine: a word, a picture, the body, the music."));
-	editor_draw_boxed(&s->writing.editor, frame, row, COL_TEXT, true);
+	edit_draw_boxed(&s->writing.edit, frame, row, COL_TEXT, true);
 	row += s->rows + 2;
 	if (!roomy)
 		return;
@@ -228,14 +229,14 @@ static void draw_small(const struct pane *pane, const struct frame *frame)
 {
 	const struct state *s = pane->state;
 
-	editor_draw(&s->writing.editor, frame, 0, 0, true);
+	edit_draw(&s->writing.edit, frame, 0, 0, true);
 }
 
 static void say(const struct pane *pane, struct str *out)
 {
 	const struct state *s = pane->state;
 
-	editor_say(&s->writing.editor, out);
+	edit_say(&s->writing.edit, out);
 }
 
 static const struct binding keys[] = {

@@ -1,36 +1,48 @@
 #include "writing.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/intl.h"
+#include "base/mem.h"
 #include "book/entries.h"
-#include "text/buffer.h"
 #include "ui/app.h"
 
 void writing_init(struct writing *w)
 {
-	editor_init(&w->editor, EDITOR_KEEPS_LINES);
+	edit_init(&w->edit, EDIT_KEEPS_LINES);
 	str_init(&w->base);
 }
 
 void writing_clear(struct writing *w)
 {
-	editor_clear(&w->editor);
+	edit_clear(&w->edit);
 	str_clear(&w->base);
+	free(w->places);
+	w->places = NULL;
+	w->place_count = 0;
 }
 
-/* How many lines are kept, to see whether that changed. */
-static size_t count_kept(const struct writing *w)
+static void know(struct writing *w, uint32_t mark, int64_t insight)
 {
-	struct arena arena = { 0 };
-	struct editor_kept_list kept = { 0 };
-	size_t count = 0;
+	w->places = mem_grow(w->places, w->place_count + 1, sizeof(*w->places));
+	w->places[w->place_count++] = (struct place_known){ mark, insight };
+}
 
-	editor_kept(&w->editor, &kept, &arena);
-	for (size_t i = 0; i < kept.count; i++)
-		count += kept.items[i].start < kept.items[i].end;
-	arena_clear(&arena);
-	return count;
+static int64_t insight_of(const struct writing *w, uint32_t mark)
+{
+	for (size_t i = 0; i < w->place_count; i++)
+		if (w->places[i].mark == mark)
+			return w->places[i].insight;
+	return 0;
+}
+
+static bool is_known(const struct writing *w, int64_t insight)
+{
+	for (size_t i = 0; i < w->place_count; i++)
+		if (w->places[i].insight == insight)
+			return true;
+	return false;
 }
 
 bool writing_load(struct writing *w, struct app *app, struct err *err)
@@ -40,8 +52,9 @@ bool writing_load(struct writing *w, struct app *app, struct err *err)
 	struct entry entry;
 	bool ok = true;
 
+	w->place_count = 0;
 	if (!w->entry) {
-		editor_set(&w->editor, "", 0);
+		edit_set(&w->edit, "", 0);
 		return true;
 	}
 	ok = book_entry(app->book, w->entry, &arena, &entry, err) &&
@@ -50,11 +63,14 @@ bool writing_load(struct writing *w, struct app *app, struct err *err)
 		w->session = entry.session;
 		w->on = entry.on;
 		str_set(&w->base, entry.body, entry.size);
-		editor_set(&w->editor, entry.body, entry.size);
+		edit_set(&w->edit, entry.body, entry.size);
 		for (size_t i = 0; i < places.count; i++)
-			editor_mark(&w->editor, places.items[i].insight,
-				    places.items[i].start, places.items[i].end);
-		w->base_kept = count_kept(w);
+			if (places.items[i].start < places.items[i].end)
+				know(w, edit_keep_range(&w->edit,
+							places.items[i].start,
+							places.items[i].end),
+				     places.items[i].insight);
+		w->base_kept = edit_kept_count(&w->edit);
 	}
 	arena_clear(&arena);
 	return ok;
@@ -72,67 +88,82 @@ bool writing_resume(struct writing *w, struct app *app,
 		w->entry = 0;
 		str_empty(&w->base);
 	}
-	editor_set(&w->editor, draft->body, draft->size);
+	w->place_count = 0;
+	edit_set(&w->edit, draft->body, draft->size);
 	for (size_t i = 0; i < draft->kept_count; i++) {
 		const struct anchor *kept = &draft->kept[i];
+		uint32_t mark;
 
-		if (kept->start <= kept->end && kept->end <= draft->size)
-			editor_mark(&w->editor, kept->insight, kept->start,
-				    kept->end);
+		if (kept->start >= kept->end || kept->end > draft->size)
+			continue;
+		mark = edit_keep_range(&w->edit, kept->start, kept->end);
+		if (kept->insight)
+			know(w, mark, kept->insight);
 	}
-	editor_go(&w->editor, draft->caret);
+	edit_go(&w->edit, draft->caret);
 	return true;
 }
 
 bool writing_is_new(const struct writing *w)
 {
 	size_t size;
-	const char *text = editor_text(&w->editor, &size);
+	const char *text = edit_text(&w->edit, &size);
 
 	return size != w->base.size || memcmp(text, w->base.s, size) != 0 ||
-	       count_kept(w) != w->base_kept;
+	       edit_kept_count(&w->edit) != w->base_kept;
 }
 
 bool writing_is_blank(const struct writing *w)
 {
 	size_t size;
-	const char *text = editor_text(&w->editor, &size);
+	const char *text = edit_text(&w->edit, &size);
 
 	return strspn(text, " \t\r\n") == size;
 }
 
 /* The kept lines as they stand, with the insights they belong to. */
-static void kept_now(const struct writing *w, struct arena *arena,
-		     struct anchor_list *out)
+static struct anchor *kept_now(const struct writing *w, struct arena *arena,
+			       size_t *count)
 {
-	struct editor_kept_list kept = { 0 };
+	struct anchor *kept;
 
-	editor_kept(&w->editor, &kept, arena);
-	for (size_t i = 0; i < kept.count; i++)
-		*anchor_list_add(out, arena) = (struct anchor){
-			.insight = kept.items[i].insight,
+	*count = edit_kept_count(&w->edit);
+	kept = arena_new(arena, (*count + 1) * sizeof(*kept));
+	for (size_t i = 0; i < *count; i++) {
+		struct edit_kept line = edit_kept(&w->edit, i);
+
+		kept[i] = (struct anchor){
+			.insight = insight_of(w, line.mark),
 			.entry = w->entry,
-			.start = kept.items[i].start,
-			.end = kept.items[i].end,
+			.start = line.start,
+			.end = line.end,
 		};
+	}
+	return kept;
 }
 
-/* After a save: the lines that have become insights learn which. */
-static void learn(struct writing *w, struct app *app, struct arena *arena)
+/* After a save: the marks that have become insights learn which. */
+static bool learn(struct writing *w, struct app *app, struct arena *arena,
+		  struct err *err)
 {
 	struct anchor_list places;
 
-	if (!book_entry_anchors(app->book, w->entry, arena, &places, NULL))
-		return;
-	for (size_t i = 0; i < w->editor.marks.count; i++) {
-		struct editor_mark *mark = &w->editor.marks.items[i];
-		struct range at = buffer_mark_at(w->editor.buffer, mark->mark);
+	if (!book_entry_anchors(app->book, w->entry, arena, &places, err))
+		return false;
+	for (size_t i = 0; i < edit_kept_count(&w->edit); i++) {
+		struct edit_kept line = edit_kept(&w->edit, i);
 
-		for (size_t j = 0; j < places.count && !mark->insight; j++)
-			if (places.items[j].start >= at.start &&
-			    places.items[j].start < at.end)
-				mark->insight = places.items[j].insight;
+		if (insight_of(w, line.mark))
+			continue;
+		for (size_t j = 0; j < places.count; j++)
+			if (!is_known(w, places.items[j].insight) &&
+			    places.items[j].start >= line.start &&
+			    places.items[j].start < line.end) {
+				know(w, line.mark, places.items[j].insight);
+				break;
+			}
 	}
+	return true;
 }
 
 /* Another window may have changed the page since it was opened here. */
@@ -177,14 +208,15 @@ bool writing_save(struct writing *w, struct app *app, bool *beside,
 				      : N_("write a page");
 	bool ok;
 
-	editor_take(&w->editor, &text);
-	kept_now(w, &arena, &kept);
+	edit_take(&w->edit, &text);
+	kept.items = kept_now(w, &arena, &kept.count);
 	*beside = changed_elsewhere(w, app, &arena);
 	if (*beside) {
 		w->entry = 0;
 		w->step = 0;
 		for (size_t i = 0; i < kept.count; i++)
 			kept.items[i].insight = 0;
+		w->place_count = 0;
 	}
 	entry = (struct entry){ .id = w->entry, .on = w->on,
 				.session = w->session, .body = text.s,
@@ -201,8 +233,8 @@ bool writing_save(struct writing *w, struct app *app, bool *beside,
 		w->saved = true;
 		w->saved_at = book_now(app->book);
 		str_set(&w->base, text.s, text.size);
-		w->base_kept = count_kept(w);
-		learn(w, app, &arena);
+		w->base_kept = kept.count;
+		learn(w, app, &arena, NULL);
 		if (app->drafts)
 			drafts_drop(app->drafts);
 	}
@@ -216,13 +248,13 @@ bool writing_keep(struct writing *w, struct app *app, bool sync)
 	struct arena arena = { 0 };
 	struct str text = STR_INIT;
 	struct err err = { 0 };
-	struct anchor_list kept = { 0 };
+	size_t count;
 	bool ok = true;
 
 	if (!app->drafts)
 		return true;
 	if (writing_is_new(w) && !writing_is_blank(w)) {
-		editor_take(&w->editor, &text);
+		edit_take(&w->edit, &text);
 
 		struct draft draft = {
 			.what = w->capture ? "capture" : "entry",
@@ -231,13 +263,12 @@ bool writing_keep(struct writing *w, struct app *app, bool sync)
 			.on = w->on,
 			.body = text.s,
 			.size = text.size,
-			.caret = w->editor.caret,
+			.caret = w->edit.caret,
 			.at = clock_now().at,
 		};
 
-		kept_now(w, &arena, &kept);
-		draft.kept = kept.items;
-		draft.kept_count = kept.count;
+		draft.kept = kept_now(w, &arena, &count);
+		draft.kept_count = count;
 		ok = drafts_keep(app->drafts, &draft, &err) &&
 		     (!sync || drafts_sync(app->drafts, &err));
 	} else {

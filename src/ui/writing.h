@@ -6,7 +6,7 @@
 
 #include "base/str.h"
 #include "book/drafts.h"
-#include "ui/editor.h"
+#include "ui/edit.h"
 
 struct app;
 
@@ -14,8 +14,13 @@ struct app;
  * A page being written: the text in the editor, what the book has of it, and
  * how one becomes the other. The sheets that show it are sheet_write.c's.
  */
+struct place_known {
+	uint32_t mark;		/* in the editor */
+	int64_t insight;	/* in the book */
+};
+
 struct writing {
-	struct editor editor;
+	struct edit edit;
 	bool capture;		/* words from a session */
 	int64_t entry;		/* 0: not in the book so far */
 	int64_t session;	/* 0: none, or (capture) made with the page */
@@ -23,6 +28,8 @@ struct writing {
 	int64_t step;		/* of this sitting, to go on in */
 	struct str base;	/* the text as the book has it */
 	size_t base_kept;	/* kept lines then */
+	struct place_known *places;
+	size_t place_count;
 	bool saved;		/* at least once in this sitting */
 	struct moment saved_at;
 };
