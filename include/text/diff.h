@@ -23,7 +23,7 @@ struct diff_part {
 LIST_OF(diff_part, struct diff_part);
 
 /*
- * Parts in order: the same and the out make up the old text, the same and the
+ * Texts are below 4 GiB. Parts in order: the same and the out make up the old text, the same and the
  * in the new one. Neighbours differ in kind, and out comes before in.
  * diff_lines has whole lines (with their LF); diff_words goes on to words
  * inside changed lines that are still alike.
@@ -36,9 +36,11 @@ void diff_words(const char *old, size_t old_size, const char *new,
 		struct arena *arena);
 
 /*
- * Move ranges of the old text to where their words are in the new one. One
- * that reached its line's end still does; one of which less than a third is
- * left becomes empty (start = end), at the place where it was.
+ * Move ranges of the old text to where their words are in the new one. A
+ * range of which less than a third is left goes where a line just like it was
+ * put in (it was carried elsewhere), or else becomes empty (start = end) at
+ * the place where it was. One that reached its line's end still does, and so
+ * grows with its line. Empty ranges stay empty.
  */
 void diff_move(const char *old, size_t old_size, const char *new,
 	       size_t new_size, struct range *ranges, size_t count);
