@@ -1,0 +1,76 @@
+/* tend shot: the window's picture after some keys, without a terminal. */
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/intl.h"
+#include "port/config.h"
+#include "book/safe_file.h"
+#include "ui/shot.h"
+#include "window.h"
+
+static const struct flag flags[] = {
+	{ "pane", 'p', "PLACE", N_("begin there: today journal insights habits calendar find") },
+	{ "size", 's', "CxR", N_("columns and rows; 80x24 if left out") },
+	{ "keys", 'k', "KEYS", N_("press these first, parted by blanks: 2 RET \"words\" ESC C-s F1") },
+	{ "theme", 't', "NAME", N_("draw the picture in this theme") },
+	{ "svg", 0, "FILE", N_("write a picture to FILE instead of printing lines") },
+	{ 0 },
+};
+
+static bool write_picture(const struct str *out, const char *path,
+			  struct err *err)
+{
+	struct safe_file file = { .fd = -1 };
+
+	if (!safe_file_open(&file, path, err))
+		return false;
+	for (size_t at = 0; at < out->size;) {
+		ssize_t wrote = write(file.fd, out->s + at, out->size - at);
+
+		if (wrote < 0) {
+			safe_file_abandon(&file);
+			return err_set(err, ERR_FAILED, NULL,
+				       _("%s cannot be written (%s)"), path,
+				       strerror(errno));
+		}
+		at += (size_t)wrote;
+	}
+	return safe_file_commit(&file, err);
+}
+
+static bool run(struct call *call, struct err *err)
+{
+	const char *size = call_value(call, "size");
+	const char *svg = call_value(call, "svg");
+	struct window_choices choices;
+	struct shot shot = {
+		.pane = call_value(call, "pane"),
+		.keys = call_value(call, "keys"),
+		.theme = call_value(call, "theme"),
+		.svg = svg != NULL,
+	};
+	struct str out = STR_INIT;
+	struct app app;
+	bool ok;
+
+	if (size && !shot_size(size, &shot.rows, &shot.cols))
+		return call_refuse(call, err, _("--size wants columns and rows, as in 80x24"));
+	if (!window_choose(&call->arena, call->ascii, &choices, err))
+		return false;
+	app_init(&app, call->book, &choices.app, 24, 80);
+	app_clock(&app, book_today(call->book), book_now(call->book));
+	ok = shot_take(&app, &shot, &out, err);
+	if (ok && svg)
+		ok = write_picture(&out, svg, err);
+	else if (ok)
+		say_body(call, out.s, out.size);
+	app_clear(&app);
+	str_clear(&out);
+	return ok;
+}
+
+const struct verb shot_verb = {
+	.name = "shot", .words = "", .run = run, .flags = flags,
+	.help = N_("the window's picture after some keys, as lines or as SVG"),
+};

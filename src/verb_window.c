@@ -1,0 +1,119 @@
+/* The window, opened from the command line: the book behind it, half-written
+ * text found again, and what is done on leaving. */
+#include "verb_window.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/intl.h"
+#include "book/care.h"
+#include "book/drafts.h"
+#include "port/config.h"
+#include "tui.h"
+#include "ui/open.h"
+#include "window.h"
+
+static bool read_choice(struct arena *arena, const char *key,
+			const char **value, struct err *err)
+{
+	*value = NULL;
+	return config_value(key, arena, value, err);
+}
+
+bool window_choose(struct arena *arena, bool ascii,
+		   struct window_choices *choices, struct err *err)
+{
+	const char *vi, *ctrl_z, *hint, *after, *theme;
+	const char *no_color = getenv("NO_COLOR");
+
+	if (!read_choice(arena, "vi_keys", &vi, err) ||
+	    !read_choice(arena, "ctrl_z", &ctrl_z, err) ||
+	    !read_choice(arena, "hide_hint", &hint, err) ||
+	    !read_choice(arena, "hide_after", &after, err) ||
+	    !read_choice(arena, "theme", &theme, err))
+		return false;
+	*choices = (struct window_choices){
+		.app = {
+			.ascii = ascii,
+			.vi_keys = vi && config_yes(vi),
+			.ctrl_z_suspends = ctrl_z && strcmp(ctrl_z, "suspend") == 0,
+			.no_hide_hint = hint && !config_yes(hint),
+			.hide_after = after ? atoi(after) : 5,
+		},
+		.theme = theme && *theme ? theme_find(theme) : &themes[0],
+		.mono = no_color && *no_color,
+	};
+	if (!choices->theme)
+		return err_set(err, ERR_INVALID, "theme",
+			       _("there is no theme called “%s”; leave the line out of the config file for the usual one"),
+			       theme);
+	return true;
+}
+
+/* Text of a window that is gone opens again, with its caret. It is in this
+ * window's own draft, on the disk, before the old one goes. */
+static void find_draft(struct app *app)
+{
+	struct arena arena = { 0 };
+	struct draft_list list = { 0 };
+	struct err err = { 0 };
+
+	if (!drafts_find(app->book, false, &arena, &list, &err))
+		app_say_err(app, &err);
+	for (size_t i = 0; i < list.count; i++)
+		if (open_draft(app, &list.items[i])) {
+			if (app_keep(app, true))
+				drafts_discard(list.items[i].file);
+			break;
+		}
+	arena_clear(&arena);
+}
+
+static void begin_at(struct app *app, const char *place)
+{
+	find_draft(app);
+	if (app->sheet_count > 0)
+		return;
+	if (strcmp(place, "write") == 0)
+		open_page(app, app->today);
+	else if (strcmp(place, "session") == 0)
+		open_capture(app);
+}
+
+static bool open_window(struct call *call, const char *place, struct err *err)
+{
+	struct window_choices choices;
+	struct tui_wish wish;
+	struct app app;
+	bool ok;
+
+	/* A key never waits long for another window's step. */
+	call->options.wait_ms = 250;
+	if (!window_choose(&call->arena, call->ascii, &choices, err) ||
+	    !call_open(call, err))
+		return false;
+	wish = (struct tui_wish){ choices.theme, choices.mono };
+	app_init(&app, call->book, &choices.app, 24, 80);
+	app.drafts = drafts_open(call->book);
+	app_clock(&app, book_today(call->book), book_now(call->book));
+	begin_at(&app, place);
+	ok = tui_run(&app, &wish, err);
+	if (ok) {
+		book_clear_set_aside(call->book, NULL);
+		book_backup_daily(call->book);
+	}
+	app_clear(&app);
+	drafts_close(app.drafts);
+	return ok;
+}
+
+static struct verb window_verbs[3];
+
+const struct cli_window window_room = { window_verbs, open_window };
+
+/* The table of rows is put together from the files that have them. */
+__attribute__((constructor)) static void gather(void)
+{
+	window_verbs[0] = shot_verb;
+	window_verbs[1] = keys_verb;
+}
