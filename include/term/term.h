@@ -45,6 +45,9 @@ enum term_event {
 /* Wait for something to happen; wait_ms -1: as long as it takes. */
 enum term_event term_wait(int64_t wait_ms, struct key *key);
 
+/* Whether bytes are waiting that may be a key: drawing can wait for it. */
+bool term_pending(void);
+
 /* Give the terminal back for a while, and take it again. */
 void term_pause(void);
 void term_resume(void);		/* then the size may be another */

@@ -130,6 +130,11 @@ static enum term_event asked_event(unsigned asked, struct key *key)
 	return new_size(key);
 }
 
+bool term_pending(void)
+{
+	return decoder.at < decoder.bytes.size;
+}
+
 enum term_event term_wait(int64_t wait_ms, struct key *key)
 {
 	int64_t end = wait_ms < 0 ? -1 : clock_ticks() + wait_ms;

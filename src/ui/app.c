@@ -323,7 +323,11 @@ void app_key(struct app *app, const struct key *key, int64_t ticks)
 		return;
 	}
 	str_empty(&app->said);
-	press(app, key);
+	if (key->kind == K_PASTE && key->cut)
+		app_say(app, _("That is more than 16 MB at once. Nothing of it "
+			       "was put in; your words are as they were."));
+	else
+		press(app, key);
 	free_gone(app);
 }
 

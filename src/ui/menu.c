@@ -238,7 +238,7 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	struct frame box = frame_part(frame, 0, BOX_LEFT, frame->rows,
 				      frame->cols - 2 * BOX_LEFT);
 
-	draw_blank(&box, 0, 0, box.rows, box.cols);
+	draw_blank(frame, 0, 0, frame->rows, frame->cols);
 	draw_box(&box, 0, 0, box.rows, box.cols, _(pane->type->title));
 	if (edit_empty(&s->words))
 		draw_words(&box, 1, INSIDE + 2, STYLE_FAINT,

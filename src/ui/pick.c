@@ -174,7 +174,7 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	struct frame box = frame_part(frame, (frame->rows - rows) / 3, LEFT,
 				      rows, frame->cols - 2 * LEFT);
 
-	draw_blank(&box, 0, 0, box.rows, box.cols);
+	draw_blank(frame, (frame->rows - rows) / 3, 0, rows, frame->cols);
 	draw_box(&box, 0, 0, box.rows, box.cols, NULL);
 	draw_cut(&box, 1, INSIDE + 2, box.cols - 2 * INSIDE - 2, STYLE_TITLE,
 		 s->pick.title);

@@ -8,28 +8,13 @@
 
 /*
  * The support card: people to turn to. It is filled from the start, needs no
- * book, and logs nothing. Its words are a text: each line as it stands, what
- * follows a tab at the right; lines begun with # are not shown, but for
- * "# checked 2026-10-03", which says when somebody last tried the numbers.
+ * book, and logs nothing. Its words are a text, each line as it stands; what
+ * follows a tab stands at the right.
  */
 struct support {
 	const char *text;
-	day checked;
 	int top, rows, lines;
 };
-
-static day checked_on(const char *text)
-{
-	static const char begin[] = "# checked ";
-	const char *at = strstr(text, begin);
-	char date[DAY_TEXT] = "";
-	day when;
-
-	if (!at || (at != text && at[-1] != '\n'))
-		return DAY_NONE;
-	strncpy(date, at + sizeof(begin) - 1, DAY_TEXT - 1);
-	return day_parse(date, &when) ? when : DAY_NONE;
-}
 
 static void open(struct pane *pane, struct app *app, const void *about)
 {
@@ -40,10 +25,9 @@ static void open(struct pane *pane, struct app *app, const void *about)
 	s->text = asset ? asset->data : "";
 	if (app->choices.support && app->choices.support[0])
 		s->text = app->choices.support;
-	s->checked = checked_on(s->text);
 }
 
-/* Draw the card, or (frame NULL rows) count its lines. */
+/* Draw the card; gives how many rows it takes. */
 static int draw_card(const struct support *s, const struct frame *frame,
 		     int top)
 {
@@ -53,19 +37,16 @@ static int draw_card(const struct support *s, const struct frame *frame,
 		size_t size = strcspn(line, "\n");
 		size_t left = strcspn(line, "\t\n");
 		const char *text = arena_text_n(frame->arena, line, left);
-		int rows = 1;
+		int rows = draw_words_wrapped(frame, row, COL_TEXT, 1000, cols,
+					      STYLE_PLAIN, text);
 
-		if (*line != '#') {
-			rows = draw_words_wrapped(frame, row, COL_TEXT, 1000,
-						  cols, STYLE_PLAIN, text);
-			if (left < size)
-				draw_words_right(frame, row, COL_TEXT + cols,
-					STYLE_FAINT,
-					arena_text_n(frame->arena,
-						     line + left + 1,
-						     size - left - 1));
-			row += rows > 0 ? rows : 1;
-		}
+		if (left < size)
+			draw_words_right(frame, row, COL_TEXT + cols,
+					 STYLE_FAINT,
+					 arena_text_n(frame->arena,
+						      line + left + 1,
+						      size - left - 1));
+		row += rows > 0 ? rows : 1;
 		line += size + (line[size] == '\n');
 	}
 	return row + top;
@@ -76,14 +57,6 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	const struct support *s = pane->state;
 
 	draw_card(s, frame, s->top);
-	if (s->checked != DAY_NONE) {
-		struct civil civil = day_civil(s->checked);
-
-		draw_print(frame, frame->rows - 1, COL_TEXT, STYLE_FAINT,
-			   _("These numbers were last tried on %d %s %d."),
-			   civil.mday, day_month_name(civil.month),
-			   civil.year);
-	}
 	draw_cursor(frame, 0, COL_TEXT);
 }
 
@@ -97,7 +70,7 @@ static void fit(struct pane *pane, int rows, int cols)
 	canvas_init(&canvas, 1, 1);
 	frame.canvas = &canvas;
 	s->lines = draw_card(s, &frame, 0);
-	s->rows = s->checked == DAY_NONE ? rows : rows - 1;
+	s->rows = rows;
 	if (s->top > s->lines - s->rows)
 		s->top = s->lines - s->rows;
 	if (s->top < 0)
