@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "base/asset.h"
 #include "base/intl.h"
 #include "verbs.h"
@@ -10,7 +12,22 @@ static bool run_support(struct call *call, struct err *err)
 	if (!page)
 		return err_set(err, ERR_FAILED, NULL,
 			_("this tend was built without its support page; findahelpline.com has people to turn to, from any phone or browser"));
-	say_body(call, page->data, page->size);
+	/* A line begun with # is for those who keep the page, not on it; a tab
+	 * parts what stands at the right. */
+	for (const char *line = page->data; *line;) {
+		size_t size = strcspn(line, "\n");
+		size_t left = strcspn(line, "\t\n");
+
+		if (*line != '#') {
+			say_body(call, line, left < size ? left : size);
+			if (left < size) {
+				say(call, "   ");
+				say_body(call, line + left + 1, size - left - 1);
+			}
+			say(call, "\n");
+		}
+		line += size + (line[size] == '\n');
+	}
 	return true;
 }
 

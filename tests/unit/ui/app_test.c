@@ -3,6 +3,7 @@
 #include "ui/demo.h"
 #include "ui/panes.h"
 #include "ui/sheets.h"
+#include "book/book.h"
 #include "unit.h"
 
 static struct app app;
@@ -29,7 +30,12 @@ END_TEST
 
 START_TEST(the_places_are_as_wide_as_the_plan_has_them)
 {
-	app_init(&app, NULL, NULL, 24, 80);
+	struct book_options options = { .seed = 1 };
+	struct err err = { 0 };
+	struct book *book = book_open(&options, &err);
+
+	ck_assert_msg(book != NULL, "%s", err.text);
+	app_init(&app, book, NULL, 24, 80);
 	app_go(&app, 1);
 	app_draw(&app);
 	ck_assert_str_eq(demo_row(&app, 0), " 1 Today [2 Journal]"
@@ -39,6 +45,7 @@ START_TEST(the_places_are_as_wide_as_the_plan_has_them)
 	app_draw(&app);
 	ck_assert_str_eq(demo_row(&app, 0), " 1 [2 Journal] 3  4  5");
 	app_clear(&app);
+	book_close(book);
 }
 END_TEST
 
