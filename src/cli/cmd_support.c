@@ -2,31 +2,59 @@
 
 #include "base/asset.h"
 #include "base/intl.h"
+#include "text/show.h"
 #include "verbs.h"
+
+enum { SUPPORT_COLUMNS = 78 };
+
+static const char checked[] = "# checked ";
+
+/* A line of the card; what follows a tab stands at the right. */
+static void say_card_line(struct call *call, const char *line, size_t size)
+{
+	const char *tab = memchr(line, '\t', size);
+	size_t left = tab ? (size_t)(tab - line) : size;
+	int gap;
+
+	say_body(call, line, left);
+	if (tab) {
+		size_t right = size - left - 1;
+
+		gap = SUPPORT_COLUMNS - show_width(line, left) -
+		      show_width(tab + 1, right);
+		say(call, "%*s", gap > 2 ? gap : 2, "");
+		say_body(call, tab + 1, right);
+	}
+	say(call, "\n");
+}
 
 /* It needs no book, so that it is there when the book is not. */
 static bool run_support(struct call *call, struct err *err)
 {
 	const struct asset *page = asset_find("support/default.txt");
+	const char *date = NULL;
+	size_t date_size = 0;
+	bool begun = false;
 
 	if (!page)
 		return err_set(err, ERR_FAILED, NULL,
 			_("this tend was built without its support page; findahelpline.com has people to turn to, from any phone or browser"));
-	/* A line begun with # is for those who keep the page, not on it; a tab
-	 * parts what stands at the right. */
-	for (const char *line = page->data; *line;) {
-		size_t size = strcspn(line, "\n");
-		size_t left = strcspn(line, "\t\n");
+	for (const char *p = page->data; *p;) {
+		size_t size = strcspn(p, "\n");
 
-		if (*line != '#') {
-			say_body(call, line, left < size ? left : size);
-			if (left < size) {
-				say(call, "   ");
-				say_body(call, line + left + 1, size - left - 1);
-			}
-			say(call, "\n");
+		if (strncmp(p, checked, strlen(checked)) == 0) {
+			date = p + strlen(checked);
+			date_size = size - strlen(checked);
+		} else if (*p != '#' && (size || begun)) {
+			say_card_line(call, p, size);
+			begun = true;
 		}
-		line += size + (line[size] == '\n');
+		p += size + (p[size] == '\n');
+	}
+	if (date) {
+		say(call, "\n%s ", _("These numbers were tried on"));
+		say_body(call, date, date_size);
+		say(call, "\n");
 	}
 	return true;
 }
