@@ -50,5 +50,5 @@ static bool run(struct call *call, struct err *err)
 
 const struct verb keys_verb = {
 	.name = "keys", .words = "", .run = run, .json = true, .bookless = true,
-	.help = N_("every key of the window"),
+	.help = N_("Every key of the window."),
 };
