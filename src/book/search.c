@@ -389,8 +389,17 @@ static void cut_snippet(struct hit *hit, const struct words *words,
 			struct arena *arena)
 {
 	struct snippet snippet = { 0 };
+	struct range_list all = { 0 };
+	struct arena bag = { 0 };
 	struct hit_mark *marks;
 
+	find_matches(words->body, words->size, wish->wanted.items,
+		     wish->wanted.count, &all, &bag);
+	if (all.count) {
+		hit->start = all.items[0].start;
+		hit->end = all.items[0].end;
+	}
+	arena_clear(&bag);
 	find_snippet(words->body, words->size, wish->wanted.items,
 		     wish->wanted.count, columns, &snippet, arena);
 	hit->snippet = arena_text_n(arena, snippet.text, snippet.size);

@@ -13,7 +13,7 @@
 #include "ui/sheets.h"
 
 enum { DAY_COLS = 9, WHAT_COLS = 11, NARROW = 60, PREVIEW_FROM = 18,
-       HITS = 200, SESSIONS = 9 };
+       HITS = 60, SESSIONS = 9 };
 
 struct find {
 	struct edit edit;
@@ -26,6 +26,7 @@ struct find {
 	bool searched;
 	day today;
 	int shown;			/* rows of the list */
+	int columns;			/* of a snippet */
 };
 
 static void open(struct pane *pane, struct app *app, const void *what)
@@ -65,6 +66,7 @@ static void load(struct pane *pane, struct app *app)
 	s->more = false;
 	edit_take(&s->edit, &words);
 	query.words = words.s;
+	query.columns = s->columns;
 	s->searched = strspn(words.s, " \t") < words.size;
 	if (!book_sessions(app->book, false, SESSIONS, &pane->rows, &s->sessions, &err) ||
 	    (s->searched &&
@@ -86,6 +88,8 @@ static void fit(struct pane *pane, int rows, int cols)
 	if (rows >= PREVIEW_FROM)
 		room = (rows - 4) / 2;
 	s->shown = room > 1 ? room : 1;
+	s->columns = cols - COL_TEXT - DAY_COLS - 3 -
+		     (cols >= NARROW ? WHAT_COLS : 0);
 	edit_fit(&s->edit, 1, cols >= NARROW ? cols - 42 : cols - 13);
 	list_fit(&s->list, s->shown);
 }
