@@ -98,8 +98,19 @@ bool book_read_end(struct book *book, bool ok, struct err *err);
  * which must be called, before book_read_end.
  */
 struct rows *rows_open(struct book *book, const struct table *table);
+
+/* The same in another order: columns as SQL says them ("day, id"). */
+struct rows *rows_open_by(struct book *book, const struct table *table,
+			  const char *order);
 const struct cell *rows_next(struct rows *rows);	/* NULL: no more */
 bool rows_close(struct rows *rows, struct err *err);
+
+/* The rows nested in one row of the parent, by id. */
+struct rows *rows_open_of(struct book *book, const struct table *table,
+			  int64_t parent);
+
+/* The tags of one thing by name: the cell is the name. */
+struct rows *rows_open_tags_of(struct book *book, int64_t subject);
 
 /* Which thing has which tag, by (thing, name): cells are the thing's id and
  * the name. Of all things, or of those that are no entries. */

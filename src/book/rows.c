@@ -45,21 +45,64 @@ static struct rows *start(struct query q, const struct table *table,
 	return rows;
 }
 
-struct rows *rows_open(struct book *book, const struct table *table)
+static void select_columns(struct str *sql, const struct table *table)
+{
+	str_add(sql, "SELECT ");
+	for (int i = 0; table->columns[i].name; i++)
+		str_print(sql, "%s%s", i ? ", " : "", table->columns[i].name);
+	str_print(sql, " FROM %s", table->name);
+}
+
+struct rows *rows_open_by(struct book *book, const struct table *table,
+			  const char *order)
 {
 	struct str sql = STR_INIT;
 
-	str_add(&sql, "SELECT ");
-	for (int i = 0; table->columns[i].name; i++)
-		str_print(&sql, "%s%s", i ? ", " : "", table->columns[i].name);
-	str_print(&sql, " FROM %s ORDER BY ", table->name);
-	if (table->parent)
-		str_print(&sql, "%s, ", table->columns[1].name);
-	str_add(&sql, "id");
+	select_columns(&sql, table);
+	str_print(&sql, " ORDER BY %s", order);
 
 	struct rows *rows = start(query_text(book, sql.s), table, NULL);
 
 	str_clear(&sql);
+	return rows;
+}
+
+struct rows *rows_open_of(struct book *book, const struct table *table,
+			  int64_t parent)
+{
+	struct str sql = STR_INIT;
+
+	select_columns(&sql, table);
+	str_print(&sql, " WHERE %s = ? ORDER BY id", table->columns[1].name);
+
+	struct rows *rows = start(query_text(book, sql.s), table, NULL);
+
+	str_clear(&sql);
+	put_int(&rows->q, parent);
+	return rows;
+}
+
+struct rows *rows_open_tags_of(struct book *book, int64_t subject)
+{
+	struct rows *rows = start(book_query(book,
+		"SELECT t.name FROM tagged g JOIN tag t ON t.id = g.tag"
+		" WHERE g.subject = ? ORDER BY t.name"), NULL, "t");
+
+	put_int(&rows->q, subject);
+	return rows;
+}
+
+struct rows *rows_open(struct book *book, const struct table *table)
+{
+	struct str order = STR_INIT;
+
+	if (table->parent)
+		str_print(&order, "%s, ", table->columns[1].name);
+	str_add(&order, "id");
+
+	struct rows *rows = rows_open_by(book, table, order.s);
+
+	str_clear(&order);
 	return rows;
 }
 

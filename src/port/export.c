@@ -8,6 +8,7 @@
 
 #include "base/intl.h"
 #include "book/safe_file.h"
+#include "text/show.h"
 
 /* Whether the path is the book's own file, by whatever name. */
 static bool is_book(const struct book *book, const char *path)
@@ -39,30 +40,51 @@ bool port_export_file(struct book *book, port_export *how, const char *path,
 	return false;
 }
 
-/* All that the nameless file holds, on to where it is wanted. */
+/* Whole lines, made safe to show; the rest of `text` waits for more. */
+static bool show_lines(struct sink *sink, struct str *text, bool last,
+		       struct err *err)
+{
+	struct str safe = STR_INIT;
+	size_t size = text->size;
+	bool ok;
+
+	while (!last && size > 0 && text->s[size - 1] != '\n')
+		size--;
+	show_text(&safe, text->s, size);
+	str_splice(text, 0, size, "", 0);
+	ok = safe.size == 0 || sink->take(sink, safe.s, safe.size, err);
+	str_clear(&safe);
+	return ok;
+}
+
+/* All that the nameless file holds, on to where it is wanted; to a terminal
+ * nothing goes that would act on it. */
 static bool pass_on(int from, int to, struct err *err)
 {
 	struct sink sink = sink_fd(to);
+	struct str text = STR_INIT;
+	bool terminal = isatty(to), ok = lseek(from, 0, SEEK_SET) == 0;
 	char bytes[32 * 1024];
+	ssize_t got = 1;
 
-	if (lseek(from, 0, SEEK_SET) != 0)
-		return err_set(err, ERR_FAILED, NULL,
-			       _("it could not be written (%s)"),
-			       strerror(errno));
-	for (;;) {
-		ssize_t got = read(from, bytes, sizeof(bytes));
-
-		if (got == 0)
-			return true;
+	while (ok && got != 0) {
+		got = read(from, bytes, sizeof(bytes));
 		if (got < 0 && errno == EINTR)
 			continue;
+		ok = got >= 0;
+		if (ok && terminal) {
+			str_add_n(&text, bytes, (size_t)got);
+			ok = show_lines(&sink, &text, got == 0, err);
+		} else if (ok && got > 0) {
+			ok = sink.take(&sink, bytes, (size_t)got, err);
+		}
 		if (got < 0)
-			return err_set(err, ERR_FAILED, NULL,
-				       _("it could not be written (%s)"),
-				       strerror(errno));
-		if (!sink.take(&sink, bytes, (size_t)got, err))
-			return false;
+			err_set(err, ERR_FAILED, NULL,
+				_("it could not be written (%s)"),
+				strerror(errno));
 	}
+	str_clear(&text);
+	return ok;
 }
 
 bool port_export_fd(struct book *book, port_export *how, int fd,
