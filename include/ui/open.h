@@ -47,6 +47,9 @@ void open_builder(struct app *app, int64_t insight);
 /* The card of a habit: change it. */
 void open_card(struct app *app, int64_t habit);
 
+/* Let a habit (0: everything) rest for a while, or take it up again. */
+void open_rest(struct app *app, int64_t habit);
+
 /* Go on with a draft found at the start; false for a kind that is unknown. */
 bool open_draft(struct app *app, const struct draft *draft);
 

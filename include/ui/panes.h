@@ -8,6 +8,7 @@
 extern const struct pane_type *const panes_places[];
 
 extern const struct pane_type journal_pane;
+extern const struct pane_type insights_pane, habits_pane;
 
 /* Every kind of pane with keys of its own, places and sheets, for the tests,
  * `tend keys` and the man page; ends with NULL. */

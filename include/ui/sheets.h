@@ -11,4 +11,14 @@ extern const struct pane_type write_sheet;	/* w c e */
 extern const struct pane_type reader_sheet;	/* Enter on a page, b */
 extern const struct pane_type find_sheet;	/* / */
 
+/* Sheets above Insights and Habits. */
+extern const struct pane_type line_sheet;	/* a kept line by itself */
+extern const struct pane_type insight_sheet;	/* write one, change one */
+extern const struct pane_type sort_sheet;
+extern const struct pane_type builder_sheet;	/* the three questions */
+extern const struct pane_type habit_sheet;	/* a habit by itself */
+extern const struct pane_type card_sheet;	/* change it */
+extern const struct pane_type rest_sheet;
+extern const struct pane_type let_go_sheet;
+
 #endif

@@ -8,5 +8,7 @@ struct draft;
 
 /* What open_draft hands over to, by the draft's kind; false: not theirs. */
 bool open_draft_page(struct app *app, const struct draft *draft);
+bool open_draft_insight(struct app *app, const struct draft *draft);
+bool open_draft_habit(struct app *app, const struct draft *draft);
 
 #endif

@@ -17,15 +17,13 @@ static void draw_nothing(const struct pane *pane, const struct frame *frame)
 	}
 
 PLAIN_PLACE(today, N_("Today"));
-PLAIN_PLACE(insights, N_("Insights"));
-PLAIN_PLACE(habits, N_("Habits"));
 PLAIN_PLACE(calendar, N_("Calendar"));
 
 const struct pane_type *const panes_places[] = {
 	&today_place,
 	&journal_pane,
-	&insights_place,
-	&habits_place,
+	&insights_pane,
+	&habits_pane,
 	&calendar_place,
 	NULL,
 };
@@ -33,8 +31,8 @@ const struct pane_type *const panes_places[] = {
 const struct pane_type *const panes_all[] = {
 	&today_place,
 	&journal_pane,
-	&insights_place,
-	&habits_place,
+	&insights_pane,
+	&habits_pane,
 	&calendar_place,
 	&help_sheet,
 	&palette_sheet,
@@ -43,5 +41,13 @@ const struct pane_type *const panes_all[] = {
 	&reader_sheet,
 	&find_sheet,
 	&pick_sheet,
+	&line_sheet,
+	&insight_sheet,
+	&sort_sheet,
+	&builder_sheet,
+	&habit_sheet,
+	&card_sheet,
+	&rest_sheet,
+	&let_go_sheet,
 	NULL,
 };

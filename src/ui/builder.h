@@ -1,0 +1,69 @@
+#ifndef TEND_SRC_UI_BUILDER_H
+#define TEND_SRC_UI_BUILDER_H
+
+#include "blocks.h"
+#include "book/habits.h"
+#include "domain/shelf.h"
+#include "half_made.h"
+#include "ui/app.h"
+#include "ui/edit.h"
+
+/*
+ * The three questions, from inside: sheet_builder.c does what the keys say,
+ * builder_draw.c draws it.
+ */
+enum { STEP_ACTION, STEP_ANCHOR, STEP_END, STEPS };
+
+/* How the first question is put. */
+enum ask { ASK_MINUTE, ASK_FIRST_PIECE, ASK_SMALLER };
+
+enum { ON_FIELD = -1 };
+
+/* The rows below the last field, and those of a thing that takes long. */
+enum { ROW_START, ROW_SMALLER, ROW_LATER, END_ROWS };
+enum { ROW_SHORTER, ROW_FIRST_PIECE, ROW_AS_IT_IS, LONG_ROWS };
+
+enum { BLOCK_HEAD, BLOCK_ABOVE, BLOCK_ASK, BLOCK_FORMS, BLOCK_FIELD,
+       BLOCK_TITLE, BLOCK_ROWS, BLOCK_BELOW, BLOCK_NOTE, BUILDER_BLOCKS };
+
+enum { YOURS_MOST = 3, PAGE_LEAST = 2, PAGE_MOST = 5 };
+
+struct builder {
+	int64_t key;		/* of the half-made thing it goes on with */
+	int64_t insight;
+	const char *line;	/* the insight's words; "" for none or closed */
+	bool line_is_closed;
+	int step;
+	bool is_long;		/* asking about more than two minutes */
+	enum ask ask;
+	bool to_the_end;	/* the first question leads to the last one */
+	enum habit_form form;
+	bool longer_is_fine;
+	struct edit edits[STEPS];
+	int focus;		/* ON_FIELD, or one of the rows */
+	struct shelf_group_list ideas, moments;
+	struct shelf_line_list yours;	/* the person's own moments */
+	size_t theme, idea;	/* the first idea shown */
+	int page;		/* rows of ideas or moments */
+	struct block blocks[BUILDER_BLOCKS];
+	struct arena arena;
+};
+
+/* The rows below the field: how many, and the words of each. */
+int builder_rows(const struct builder *s);
+const char *builder_row(const struct builder *s, int row);
+
+/* The person's own moments that are shown among the rows. */
+int builder_yours(const struct builder *s);
+
+/* The habit as far as its words go, cleaned; they live in the arena. */
+struct habit builder_habit(const struct builder *s, struct arena *arena);
+
+bool builder_blank(const struct builder *s, int step);
+
+void builder_fit(struct pane *pane, int rows, int cols);
+void builder_draw(const struct pane *pane, const struct frame *frame);
+void builder_draw_small(const struct pane *pane, const struct frame *frame);
+void builder_say(const struct pane *pane, struct str *out);
+
+#endif

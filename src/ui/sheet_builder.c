@@ -1,0 +1,614 @@
+#include <string.h>
+
+#include "base/intl.h"
+#include "book/insights.h"
+#include "builder.h"
+#include "domain/estimate.h"
+#include "drafting.h"
+#include "habit_sheets.h"
+#include "opening.h"
+#include "ui/open.h"
+#include "ui/sheets.h"
+
+/* ---- what is there to choose from ------------------------------------------ */
+
+/* The person's moments of the present form come first; those of an if-then
+ * are not much use after or while something, nor the other way round. */
+static void find_yours(struct builder *s, struct app *app)
+{
+	struct routine_list list;
+
+	s->yours = (struct shelf_line_list){ 0 };
+	if (!book_routines(app->book, &s->arena, &list, NULL))
+		return;
+	for (size_t i = 0; i < list.count && s->yours.count < YOURS_MOST; i++)
+		if ((list.items[i].form == FORM_IF_THEN) ==
+		    (s->form == FORM_IF_THEN))
+			*shelf_line_list_add(&s->yours, &s->arena) =
+				list.items[i].body;
+}
+
+int builder_yours(const struct builder *s)
+{
+	return (int)s->yours.count;
+}
+
+static int ideas_left(const struct builder *s)
+{
+	if (s->theme >= s->ideas.count)
+		return 0;
+	return (int)(s->ideas.items[s->theme].lines.count - s->idea);
+}
+
+int builder_rows(const struct builder *s)
+{
+	if (s->is_long)
+		return LONG_ROWS;
+	if (s->step == STEP_END)
+		return END_ROWS;
+	if (s->step == STEP_ACTION)
+		return ideas_left(s);
+	if ((size_t)s->form >= s->moments.count)
+		return builder_yours(s);
+	return builder_yours(s) + (int)s->moments.items[s->form].lines.count;
+}
+
+const char *builder_row(const struct builder *s, int row)
+{
+	static const char *const of_long[] = {
+		N_("A shorter one"), N_("Its first piece"),
+		N_("Keep it as it is"),
+	};
+	static const char *const of_end[] = {
+		N_("Start it"), N_("Make it smaller first"),
+		N_("Keep it for later"),
+	};
+
+	if (s->is_long)
+		return _(of_long[row]);
+	if (s->step == STEP_END)
+		return _(of_end[row]);
+	if (s->step == STEP_ACTION)
+		return s->ideas.items[s->theme].lines.items[s->idea + (size_t)row];
+	if (row < builder_yours(s))
+		return s->yours.items[row];
+	return s->moments.items[s->form].lines.items[row - builder_yours(s)];
+}
+
+/* ---- its words --------------------------------------------------------------- */
+
+static const char *typed(const struct builder *s, int step, struct arena *arena)
+{
+	struct str text = STR_INIT;
+	const char *copy;
+
+	edit_take(&s->edits[step], &text);
+	copy = arena_text_n(arena, text.s, text.size);
+	str_clear(&text);
+	return copy;
+}
+
+struct habit builder_habit(const struct builder *s, struct arena *arena)
+{
+	struct habit habit = habit_new(DAY_NONE);
+
+	habit.insight = s->insight;
+	habit.form = s->form;
+	habit.action = habit_clean_action(typed(s, STEP_ACTION, arena), arena);
+	habit.anchor = habit_clean_anchor(typed(s, STEP_ANCHOR, arena), s->form,
+					  arena);
+	habit.celebration = habit_clean_action(typed(s, STEP_END, arena), arena);
+	habit.seconds = time_said(habit.action).seconds;
+	habit.longer_is_fine = s->longer_is_fine;
+	return habit;
+}
+
+bool builder_blank(const struct builder *s, int step)
+{
+	struct arena arena = { 0 };
+	const char *text = typed(s, step, &arena);
+	bool blank = text[strspn(text, " \t\r\n.…")] == '\0';
+
+	arena_clear(&arena);
+	return blank;
+}
+
+/* What is typed next takes the place of the field's words; until then they
+ * stand there. */
+static void select_words(struct builder *s, int step)
+{
+	struct edit *edit = &s->edits[step];
+	struct arena arena = { 0 };
+
+	edit->anchor = 0;
+	edit->caret = strlen(typed(s, step, &arena));
+	edit->selecting = edit->caret > 0;
+	arena_clear(&arena);
+}
+
+/* Replace a field's words as one step of its undo: typed words come back with
+ * Ctrl-Z. */
+static void put_words(struct builder *s, struct app *app, int step,
+		      const char *words)
+{
+	struct key paste = { .kind = K_PASTE, .text = words,
+			     .size = strlen(words) };
+
+	select_words(s, step);
+	edit_key(&s->edits[step], app, &paste);
+}
+
+static void half_of(const struct builder *s, struct half_made *half,
+		    struct arena *arena)
+{
+	*half = (struct half_made){
+		.key = s->key, .insight = s->insight, .step = s->step,
+		.form = s->form, .longer_is_fine = s->longer_is_fine,
+		.action = typed(s, STEP_ACTION, arena),
+		.anchor = typed(s, STEP_ANCHOR, arena),
+		.ending = typed(s, STEP_END, arena),
+	};
+}
+
+static bool nothing_said(const struct builder *s)
+{
+	return builder_blank(s, STEP_ACTION) && builder_blank(s, STEP_ANCHOR) &&
+	       builder_blank(s, STEP_END);
+}
+
+/* ---- opening and leaving ----------------------------------------------------- */
+
+static void read_line(struct builder *s, struct app *app)
+{
+	struct insight insight;
+
+	s->line = "";
+	if (!s->insight)
+		return;
+	if (!book_insight(app->book, s->insight, &s->arena, &insight, NULL)) {
+		s->insight = 0;
+		return;
+	}
+	s->line_is_closed = insight.tender;
+	s->line = insight.body;
+}
+
+static void go_on_with(struct builder *s, const struct half_made *half)
+{
+	const char *words[STEPS] = { half->action, half->anchor, half->ending };
+
+	s->key = half->key;
+	s->insight = half->insight;
+	s->step = half->step;
+	s->form = half->form;
+	s->longer_is_fine = half->longer_is_fine;
+	for (int i = 0; i < STEPS; i++)
+		edit_set(&s->edits[i], words[i], strlen(words[i]));
+}
+
+static void open(struct pane *pane, struct app *app, const void *about)
+{
+	struct builder *s = pane->state;
+
+	for (int i = 0; i < STEPS; i++)
+		edit_init(&s->edits[i], EDIT_ONE_LINE);
+	s->page = PAGE_MOST;
+	s->focus = ON_FIELD;
+	go_on_with(s, about);
+	shelf_read("shelves/ideas.txt", &s->arena, &s->ideas);
+	shelf_read("shelves/moments.txt", &s->arena, &s->moments);
+	read_line(s, app);
+	s->theme = shelf_for(&s->ideas, s->line);
+	find_yours(s, app);
+}
+
+static void close(struct pane *pane, struct app *app)
+{
+	struct builder *s = pane->state;
+
+	(void)app;
+	for (int i = 0; i < STEPS; i++)
+		edit_clear(&s->edits[i]);
+	arena_clear(&s->arena);
+}
+
+/* What is half made is kept in the book; with no word in it there is nothing
+ * to keep. */
+static bool keep_for_later(struct pane *pane, struct app *app)
+{
+	struct builder *s = pane->state;
+	struct arena arena = { 0 };
+	struct half_made half;
+	struct err err = { 0 };
+	bool ok = true;
+
+	half_of(s, &half, &arena);
+	if (!nothing_said(s)) {
+		ok = half_made_keep(app->book, &half, &err);
+		s->key = half.key;
+		app_say(app, _("Kept for later, under Habits."));
+	} else if (s->key) {
+		ok = half_made_forget(app->book, s->key, &err);
+	}
+	arena_clear(&arena);
+	if (!ok)
+		app_say_err(app, &err);
+	else
+		draft_done(app, pane);
+	return ok;
+}
+
+static bool keep(struct pane *pane, struct app *app, bool sync)
+{
+	struct builder *s = pane->state;
+	struct arena arena = { 0 };
+	struct half_made half;
+	struct str body = STR_INIT;
+	bool ok;
+
+	half_of(s, &half, &arena);
+	half_made_write(&half, &body);
+	ok = draft_keep(app, &(struct draft){
+		.what = "habit", .subject = 0, .on = app->today,
+		.body = body.s, .size = body.size,
+		.caret = s->edits[s->step].caret, .at = app->now.at,
+	}, sync);
+	str_clear(&body);
+	arena_clear(&arena);
+	return ok;
+}
+
+static bool store(struct app *app, struct habit *habit, int64_t key,
+		  struct err *err)
+{
+	bool ok;
+
+	if (!book_begin(app->book, N_("start a habit"), err))
+		return false;
+	ok = (!key || half_made_forget(app->book, key, err)) &&
+	     book_start_habit(app->book, habit, err);
+	return book_end(app->book, ok, err);
+}
+
+/* Point at the question whose answer would not do. */
+static void refuse(struct builder *s, struct app *app, const struct err *err)
+{
+	bool anchor = err->field && strcmp(err->field, "anchor") == 0;
+	bool action = err->field && strcmp(err->field, "action") == 0;
+
+	app_say_err(app, err);
+	if (anchor || action) {
+		s->step = anchor ? STEP_ANCHOR : STEP_ACTION;
+		s->to_the_end = action;
+		s->focus = ON_FIELD;
+	}
+}
+
+static void start(struct pane *pane, struct app *app)
+{
+	struct builder *s = pane->state;
+	struct arena arena = { 0 };
+	struct habit habit = builder_habit(s, &arena);
+	struct err err = { 0 };
+
+	habit.since = app->today;
+	if (!store(app, &habit, s->key, &err)) {
+		refuse(s, app, &err);
+	} else {
+		draft_done(app, pane);
+		app_close(app, pane);
+		app_say(app, habit.form == FORM_IF_THEN
+				     ? _("Started. It is there when it comes.")
+				     : _("Started. It is on Today."));
+	}
+	arena_clear(&arena);
+}
+
+/* ---- from question to question ------------------------------------------------ */
+
+static void ask(struct builder *s, int step)
+{
+	s->step = step;
+	s->is_long = false;
+	s->focus = ON_FIELD;
+}
+
+static bool takes_long(const struct builder *s)
+{
+	struct arena arena = { 0 };
+	struct habit habit = builder_habit(s, &arena);
+	bool long_one = habit.seconds > HABIT_SECONDS_SMALL;
+
+	arena_clear(&arena);
+	return long_one && !s->longer_is_fine;
+}
+
+static void after_action(struct builder *s)
+{
+	s->ask = ASK_MINUTE;
+	ask(s, s->to_the_end ? STEP_END : STEP_ANCHOR);
+	s->to_the_end = false;
+}
+
+static void next(struct pane *pane, struct app *app)
+{
+	struct builder *s = pane->state;
+
+	if (s->step == STEP_ACTION && builder_blank(s, STEP_ACTION)) {
+		app_say(app, _("A word first. Ctrl-T has ideas."));
+	} else if (s->step == STEP_ACTION && takes_long(s)) {
+		s->is_long = true;
+		s->focus = 0;
+	} else if (s->step == STEP_ACTION) {
+		after_action(s);
+	} else if (s->step == STEP_ANCHOR && builder_blank(s, STEP_ANCHOR)) {
+		app_say(app, _("A moment first; any will do."));
+	} else if (s->step == STEP_ANCHOR) {
+		ask(s, STEP_END);
+	} else {
+		s->focus = ROW_START;
+	}
+}
+
+static void take_long_row(struct builder *s, struct app *app, int row)
+{
+	struct arena arena = { 0 };
+
+	s->is_long = false;
+	s->focus = ON_FIELD;
+	switch (row) {
+	case ROW_SHORTER:
+		put_words(s, app, STEP_ACTION,
+			  time_shortened(typed(s, STEP_ACTION, &arena), &arena));
+		break;
+	case ROW_FIRST_PIECE:
+		s->ask = ASK_FIRST_PIECE;
+		select_words(s, STEP_ACTION);
+		break;
+	default:
+		s->longer_is_fine = true;
+		after_action(s);
+	}
+	arena_clear(&arena);
+}
+
+static void take_end_row(struct pane *pane, struct app *app, int row)
+{
+	struct builder *s = pane->state;
+
+	switch (row) {
+	case ROW_START:
+		start(pane, app);
+		break;
+	case ROW_SMALLER:
+		ask(s, STEP_ACTION);
+		s->ask = ASK_SMALLER;
+		s->to_the_end = true;
+		select_words(s, STEP_ACTION);
+		break;
+	default:
+		if (keep_for_later(pane, app))
+			app_close(app, pane);
+	}
+}
+
+static void enter(struct pane *pane, struct app *app)
+{
+	struct builder *s = pane->state;
+
+	if (s->focus == ON_FIELD) {
+		next(pane, app);
+	} else if (s->is_long) {
+		take_long_row(s, app, s->focus);
+	} else if (s->step == STEP_END) {
+		take_end_row(pane, app, s->focus);
+	} else {
+		put_words(s, app, s->step, builder_row(s, s->focus));
+		s->focus = ON_FIELD;
+	}
+}
+
+static void go_back(struct pane *pane, struct app *app)
+{
+	struct builder *s = pane->state;
+
+	(void)app;
+	if (s->is_long)
+		ask(s, STEP_ACTION);
+	else if (s->step > STEP_ACTION)
+		ask(s, s->step - 1);
+}
+
+static void down(struct pane *pane, struct app *app)
+{
+	struct builder *s = pane->state;
+
+	(void)app;
+	if (s->focus + 1 < builder_rows(s))
+		s->focus++;
+}
+
+static void up(struct pane *pane, struct app *app)
+{
+	struct builder *s = pane->state;
+
+	if (s->focus == ON_FIELD || (s->is_long && s->focus == 0))
+		go_back(pane, app);
+	else
+		s->focus--;
+}
+
+static void between(struct pane *pane, struct app *app)
+{
+	struct builder *s = pane->state;
+
+	(void)app;
+	if (s->is_long)
+		return;
+	s->focus = s->focus == ON_FIELD && builder_rows(s) ? 0 : ON_FIELD;
+}
+
+/* Ctrl-T: other ideas, another form. */
+static void another(struct pane *pane, struct app *app)
+{
+	struct builder *s = pane->state;
+
+	if (s->is_long || s->step == STEP_END)
+		return;
+	s->focus = ON_FIELD;
+	if (s->step == STEP_ANCHOR) {
+		s->form = (enum habit_form)((s->form + 1) % 3);
+		find_yours(s, app);
+		app_touch(app);
+	} else if (ideas_left(s) > s->page) {
+		s->idea += (size_t)s->page;
+	} else if (s->ideas.count) {
+		s->theme = (s->theme + 1) % s->ideas.count;
+		s->idea = 0;
+	}
+}
+
+static void enough(struct pane *pane, struct app *app)
+{
+	struct builder *s = pane->state;
+
+	if (s->is_long)
+		go_back(pane, app);
+	else if (keep_for_later(pane, app))
+		app_close(app, pane);
+}
+
+/* ---- keys --------------------------------------------------------------------- */
+
+static bool typing(const struct pane *pane)
+{
+	const struct builder *s = pane->state;
+
+	return !s->is_long;
+}
+
+/* Letters go to the field wherever the > is. */
+static bool type(struct pane *pane, struct app *app, const struct key *key)
+{
+	struct builder *s = pane->state;
+
+	if (s->is_long)
+		return false;
+	if (s->focus != ON_FIELD && key_types(key))
+		s->focus = ON_FIELD;
+	return s->focus == ON_FIELD &&
+	       edit_key(&s->edits[s->step], app, key);
+}
+
+static bool asks_action(const struct pane *pane)
+{
+	const struct builder *s = pane->state;
+
+	return s->step == STEP_ACTION && !s->is_long;
+}
+
+static bool asks_anchor(const struct pane *pane)
+{
+	const struct builder *s = pane->state;
+
+	return s->step == STEP_ANCHOR;
+}
+
+static bool is_one_more(const struct pane *pane)
+{
+	return asks_action(pane) || asks_anchor(pane);
+}
+
+static const struct binding keys[] = {
+	{ "RET", "open", N_("On to the next question; on a row, take it"), enter,
+	  .hint = N_("next") },
+	{ "DOWN", "down", N_("To what there is to choose from"), down,
+	  .hint = N_("choose"), .flags = BIND_QUIET },
+	{ "UP", "up", N_("Up; from the field, back to the question before"), up,
+	  .flags = BIND_QUIET },
+	{ "PGDN", "next", N_("On to the next question"), next,
+	  .flags = BIND_QUIET },
+	{ "PGUP", "previous", N_("Back to the question before"), go_back,
+	  .flags = BIND_QUIET },
+	{ "TAB S-TAB", "next-field", N_("Between the field and the rows below"),
+	  between, .flags = BIND_QUIET },
+	{ "C-t F2", "another",
+	  N_("Other ideas; at the second question, after, while or if"),
+	  another, .fits = is_one_more },
+	{ "ESC", "back", N_("Keep it for later"), enough,
+	  .hint = N_("keep for later"), .flags = BIND_QUIET },
+	{ 0 },
+};
+
+const struct pane_type builder_sheet = {
+	.name = "builder",
+	.title = N_("A small thing"),
+	.keys = keys,
+	.state_size = sizeof(struct builder),
+	.open = open,
+	.fit = builder_fit,
+	.draw = builder_draw,
+	.draw_small = builder_draw_small,
+	.say = builder_say,
+	.typing = typing,
+	.type = type,
+	.keep = keep,
+	.leave = keep_for_later,
+	.close = close,
+};
+
+/* ---- ways in ------------------------------------------------------------------- */
+
+void open_half_made(struct app *app, const struct half_made *half)
+{
+	app_open(app, &builder_sheet, half);
+}
+
+/* One that was kept for later from the same line goes on where it stopped. */
+void open_builder(struct app *app, int64_t insight)
+{
+	struct half_made half = { .insight = insight, .action = "",
+				  .anchor = "", .ending = "" };
+	struct arena arena = { 0 };
+	struct half_made_list list = { 0 };
+
+	if (insight)
+		half_made_read(app->book, &arena, &list, NULL);
+	for (size_t i = 0; i < list.count; i++)
+		if (list.items[i].insight == insight)
+			half = list.items[i];
+	open_half_made(app, &half);
+	arena_clear(&arena);
+}
+
+static bool go_on_with_draft(struct app *app, const struct draft *draft)
+{
+	struct arena arena = { 0 };
+	struct half_made half;
+	bool fits = half_made_parse(draft->body, draft->size, &arena, &half);
+
+	if (fits) {
+		struct builder *s;
+
+		open_half_made(app, &half);
+		s = app_top(app)->state;
+		edit_go(&s->edits[s->step], draft->caret);
+		app_touch(app);
+	}
+	arena_clear(&arena);
+	return fits;
+}
+
+/* The questions, a card (whose subject is its habit), or words of letting go. */
+bool open_draft_habit(struct app *app, const struct draft *draft)
+{
+	if (strcmp(draft->what, "let-go") == 0)
+		let_go_from_draft(app, draft);
+	else if (strcmp(draft->what, "habit") != 0)
+		return false;
+	else if (draft->subject)
+		card_from_draft(app, draft);
+	else
+		return go_on_with_draft(app, draft);
+	return true;
+}

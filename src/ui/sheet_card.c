@@ -1,0 +1,375 @@
+#include <stddef.h>
+#include <string.h>
+
+#include "base/intl.h"
+#include "base/json.h"
+#include "blocks.h"
+#include "domain/estimate.h"
+#include "drafting.h"
+#include "habit_sheets.h"
+#include "read_json.h"
+#include "ui/form.h"
+#include "ui/open.h"
+#include "ui/sheets.h"
+
+/*
+ * The card of a habit: its words as fields, and the sentence they make above
+ * them. What is changed holds from today on.
+ */
+struct card_words {
+	const char *anchor, *action, *celebration, *smallest, *often, *why;
+};
+
+static const struct form_field fields[] = {
+	{ "anchor", N_("The moment it belongs to"), 1,
+	  offsetof(struct card_words, anchor),
+	  N_("Ctrl-T  after, while, or if it comes up") },
+	{ "action", N_("I will"), 1, offsetof(struct card_words, action), NULL },
+	{ "celebration", N_("It ends with"), 1,
+	  offsetof(struct card_words, celebration), NULL },
+	{ "smallest", N_("The smallest of it"), 1,
+	  offsetof(struct card_words, smallest),
+	  N_("For a hard day; it counts in full.") },
+	{ "often", N_("How often"), 1, offsetof(struct card_words, often),
+	  N_("every day, 3 a week, or mon wed fri") },
+	{ "why", N_("Why this change, if you like"), 1,
+	  offsetof(struct card_words, why), NULL },
+	{ 0 },
+};
+
+struct card {
+	int64_t id;
+	struct form form;
+	enum habit_form how;		/* after, while, if */
+	enum habit_form before;
+	struct card_words words_before;
+	struct arena arena;		/* of words_before */
+	bool refused;			/* the next Esc leaves it as it was */
+	int head;			/* rows of the sentence */
+};
+
+static const char *often_text(const struct habit *habit, struct arena *arena)
+{
+	char days[WEEKDAYS_TEXT];
+
+	if (habit->weekdays != WEEKDAYS_ALL)
+		return arena_text(arena, weekdays_text(habit->weekdays, days));
+	if (habit->times_per_week == 7)
+		return _("every day");
+	return arena_print(arena, _("%d a week"), habit->times_per_week);
+}
+
+static void open(struct pane *pane, struct app *app, const void *about)
+{
+	struct card *s = pane->state;
+	struct habit habit = habit_new(app->today);
+	struct err err = { 0 };
+
+	s->id = *(const int64_t *)about;
+	if (!book_habit(app->book, s->id, &s->arena, &habit, &err))
+		app_say_err(app, &err);
+	s->how = s->before = habit.form;
+	s->words_before = (struct card_words){
+		habit.anchor, habit.action, habit.celebration, habit.smallest,
+		often_text(&habit, &s->arena), "" };
+	form_init(&s->form, fields);
+	form_set(&s->form, &s->words_before);
+}
+
+static void close(struct pane *pane, struct app *app)
+{
+	struct card *s = pane->state;
+
+	(void)app;
+	form_clear(&s->form);
+	arena_clear(&s->arena);
+}
+
+/* ---- its words --------------------------------------------------------------- */
+
+static bool same_words(const struct card *s, const struct card_words *now)
+{
+	const struct card_words *was = &s->words_before;
+
+	return s->how == s->before && strcmp(now->anchor, was->anchor) == 0 &&
+	       strcmp(now->action, was->action) == 0 &&
+	       strcmp(now->celebration, was->celebration) == 0 &&
+	       strcmp(now->smallest, was->smallest) == 0 &&
+	       strcmp(now->often, was->often) == 0 && !*now->why;
+}
+
+static bool every_day(const char *text)
+{
+	return strcmp(text, _("every day")) == 0 ||
+	       strcmp(text, "every day") == 0 || !text[strspn(text, " ")];
+}
+
+static bool take_often(const char *text, struct habit *habit, struct err *err)
+{
+	habit->weekdays = WEEKDAYS_ALL;
+	habit->times_per_week = 7;
+	if (every_day(text) ||
+	    times_parse(text, &habit->times_per_week, NULL) ||
+	    weekdays_parse(text, &habit->weekdays, NULL))
+		return true;
+	return err_set(err, ERR_INVALID, "often",
+		       _("say it as “every day”, “3 a week” or “mon wed fri”"));
+}
+
+static void put_words(const struct card *s, const struct card_words *words,
+		      struct habit *habit, struct arena *arena)
+{
+	struct time_said said;
+
+	habit->form = s->how;
+	habit->anchor = habit_clean_anchor(words->anchor, s->how, arena);
+	habit->action = habit_clean_action(words->action, arena);
+	habit->celebration = habit_clean_action(words->celebration, arena);
+	habit->smallest = habit_clean_action(words->smallest, arena);
+	habit->why = words->why;
+	said = time_said(habit->action);
+	if (said.seconds)
+		habit->seconds = said.seconds;
+}
+
+static bool change(struct card *s, struct app *app,
+		   const struct card_words *words, struct arena *arena,
+		   struct err *err)
+{
+	struct habit habit;
+
+	if (!book_habit(app->book, s->id, arena, &habit, err) ||
+	    !take_often(words->often, &habit, err))
+		return false;
+	put_words(s, words, &habit, arena);
+	return book_change_habit(app->book, &habit, err);
+}
+
+/* True if there is nothing more to keep. */
+static bool save(struct pane *pane, struct app *app)
+{
+	struct card *s = pane->state;
+	struct arena arena = { 0 };
+	struct card_words words;
+	struct err err = { 0 };
+	bool ok = true;
+
+	form_gather(&s->form, &words, &arena);
+	if (!same_words(s, &words)) {
+		ok = change(s, app, &words, &arena, &err);
+		if (ok)
+			app_say(app, _("Changed, from today on."));
+	}
+	arena_clear(&arena);
+	if (ok) {
+		draft_done(app, pane);
+		return true;
+	}
+	form_refuse(&s->form, &err);
+	app_say_err(app, &err);
+	return false;
+}
+
+static void done(struct pane *pane, struct app *app)
+{
+	struct card *s = pane->state;
+
+	if (save(pane, app))
+		app_close(app, pane);
+	else
+		s->refused = true;
+}
+
+/* Esc keeps; where it could not, a second one leaves the habit as it was. */
+static void back(struct pane *pane, struct app *app)
+{
+	struct card *s = pane->state;
+
+	if (!s->refused) {
+		done(pane, app);
+		if (s->refused)
+			app_say(app, _("Esc again leaves it as it was."));
+		return;
+	}
+	draft_done(app, pane);
+	app_close(app, pane);
+	app_say(app, _("It is as it was."));
+}
+
+static void other_form(struct pane *pane, struct app *app)
+{
+	struct card *s = pane->state;
+
+	s->how = (enum habit_form)((s->how + 1) % 3);
+	app_touch(app);
+}
+
+/* ---- the draft ---------------------------------------------------------------- */
+
+static bool keep(struct pane *pane, struct app *app, bool sync)
+{
+	struct card *s = pane->state;
+	struct arena arena = { 0 };
+	struct card_words words;
+	struct str body = STR_INIT;
+	struct json json;
+	bool ok;
+
+	form_gather(&s->form, &words, &arena);
+	json_init(&json, &body, 0);
+	json_open(&json, '{');
+	json_put_text(&json, "form", form_name(s->how));
+	for (int i = 0; i < s->form.count; i++) {
+		const char *text;
+
+		memcpy(&text, (const char *)&words + fields[i].offset, sizeof(text));
+		json_put_text(&json, fields[i].name, text);
+	}
+	json_close(&json, '}');
+	ok = draft_keep(app, &(struct draft){
+		.what = "habit", .subject = s->id, .on = app->today,
+		.body = body.s, .size = body.size, .at = app->now.at,
+	}, sync);
+	str_clear(&body);
+	arena_clear(&arena);
+	return ok;
+}
+
+void card_from_draft(struct app *app, const struct draft *draft)
+{
+	struct card *s;
+	struct arena arena = { 0 };
+	struct json_object_list list;
+
+	open_card(app, draft->subject);
+	s = app_top(app)->state;
+	json_read(draft->body, draft->size, &arena, &list);
+	if (list.count == 1) {
+		form_parse(json_read_text(&list.items[0], "form"), &s->how);
+		for (int i = 0; i < s->form.count; i++) {
+			const char *text = json_read_text(&list.items[0],
+							  fields[i].name);
+
+			edit_set(&s->form.edits[i], text, strlen(text));
+		}
+	}
+	arena_clear(&arena);
+	app_touch(app);
+}
+
+/* ---- drawing ------------------------------------------------------------------ */
+
+static const char *sentence(const struct card *s, struct arena *arena)
+{
+	struct card_words words;
+	struct habit habit = habit_new(0);
+
+	form_gather(&s->form, &words, arena);
+	put_words(s, &words, &habit, arena);
+	if (!*habit.action)
+		habit.action = "…";
+	if (!*habit.anchor)
+		habit.anchor = "…";
+	return habit_sentence(&habit, arena);
+}
+
+static bool typing(const struct pane *pane)
+{
+	(void)pane;
+	return true;
+}
+
+static bool type(struct pane *pane, struct app *app, const struct key *key)
+{
+	struct card *s = pane->state;
+
+	if (key_types(key))
+		s->refused = false;
+	if (form_key(&s->form, app, key))
+		return true;
+	if (key->kind != K_ENTER)
+		return false;
+	done(pane, app);		/* in the last field */
+	return true;
+}
+
+static void next_field(struct pane *pane, struct app *app)
+{
+	struct card *s = pane->state;
+
+	form_key(&s->form, app, app->key);
+}
+
+enum { HEAD_MOST = 3, LOW = 12 };
+
+static void fit(struct pane *pane, int rows, int cols)
+{
+	struct card *s = pane->state;
+	struct arena arena = { 0 };
+	int most = rows < LOW ? 1 : HEAD_MOST;
+
+	s->head = text_rows(sentence(s, &arena), cols - 2 * COL_TEXT, most) + 2;
+	if (rows < LOW)
+		s->head = 2;
+	form_fit(&s->form, rows - s->head, cols);
+	arena_clear(&arena);
+}
+
+static void draw(const struct pane *pane, const struct frame *frame)
+{
+	const struct card *s = pane->state;
+	struct frame below = frame_part(frame, s->head, 0, frame->rows - s->head,
+					frame->cols);
+
+	draw_rows_from(frame, 1, COL_TEXT, s->head > 2 ? s->head - 2 : 1,
+		       frame->cols - 2 * COL_TEXT, STYLE_QUOTE,
+		       sentence(s, frame->arena), 0);
+	form_draw(&s->form, &below);
+}
+
+static void draw_small(const struct pane *pane, const struct frame *frame)
+{
+	const struct card *s = pane->state;
+
+	edit_draw(&s->form.edits[s->form.focus], frame, 0, 0, true);
+}
+
+static void say(const struct pane *pane, struct str *out)
+{
+	const struct card *s = pane->state;
+
+	form_say(&s->form, out);
+}
+
+static const struct binding keys[] = {
+	{ "TAB S-TAB", "next-field", N_("The next field; Shift-Tab goes back"),
+	  next_field, .hint = N_("next field"), .flags = BIND_QUIET },
+	{ "C-t F2", "another", N_("After, while, or if it comes up"), other_form,
+	  .hint = N_("after, while, if") },
+	{ "C-s", "save", N_("Keep what is changed"), done, .hint = NULL },
+	{ "ESC", "back", N_("Done; what is changed is kept"), back,
+	  .hint = N_("done"), .flags = BIND_QUIET },
+	{ 0 },
+};
+
+const struct pane_type card_sheet = {
+	.name = "card",
+	.title = N_("Change a small thing"),
+	.keys = keys,
+	.state_size = sizeof(struct card),
+	.open = open,
+	.fit = fit,
+	.draw = draw,
+	.draw_small = draw_small,
+	.say = say,
+	.typing = typing,
+	.type = type,
+	.keep = keep,
+	.leave = save,
+	.close = close,
+};
+
+void open_card(struct app *app, int64_t habit)
+{
+	app_open(app, &card_sheet, &habit);
+}

@@ -1,0 +1,241 @@
+#include <string.h>
+
+#include "base/intl.h"
+#include "blocks.h"
+#include "book/insights.h"
+#include "drafting.h"
+#include "opening.h"
+#include "ui/app.h"
+#include "ui/edit.h"
+#include "ui/open.h"
+#include "ui/sheets.h"
+
+/*
+ * Write a line by hand, or change the words of one. Enter and Esc keep it; a
+ * field left empty changes nothing.
+ */
+enum { ASKED, FIELD, NOTE, BLOCKS };
+
+enum { FIELD_ROWS = 5, SIDES = 4 };
+
+struct writing {
+	int64_t id;			/* 0: a new one */
+	struct str before;		/* its words as they were */
+	struct edit edit;
+	struct block blocks[BLOCKS];
+};
+
+static void open(struct pane *pane, struct app *app, const void *about)
+{
+	struct writing *s = pane->state;
+	struct arena arena = { 0 };
+	struct insight insight;
+	struct err err = { 0 };
+
+	s->id = *(const int64_t *)about;
+	str_init(&s->before);
+	edit_init(&s->edit, 0);
+	if (s->id && book_insight(app->book, s->id, &arena, &insight, &err)) {
+		str_add(&s->before, insight.body);
+		edit_set(&s->edit, s->before.s, s->before.size);
+	} else if (s->id) {
+		app_say_err(app, &err);
+		s->id = 0;
+	}
+	arena_clear(&arena);
+}
+
+static void close(struct pane *pane, struct app *app)
+{
+	struct writing *s = pane->state;
+
+	(void)app;
+	edit_clear(&s->edit);
+	str_clear(&s->before);
+}
+
+static bool is_blank(const char *text)
+{
+	return text[strspn(text, " \t\r\n")] == '\0';
+}
+
+static bool write_new(struct app *app, const char *body, struct err *err)
+{
+	struct insight insight = { .on = app->today, .body = body,
+				   .reread_on = DAY_NONE };
+
+	if (!book_write_insight(app->book, &insight, err))
+		return false;
+	app_say(app, _("Kept, with the lines to sort."));
+	return true;
+}
+
+static bool write_changed(struct app *app, int64_t id, const char *body,
+			  struct err *err)
+{
+	struct arena arena = { 0 };
+	struct insight insight;
+	bool ok = book_insight(app->book, id, &arena, &insight, err);
+
+	if (ok) {
+		insight.body = body;
+		ok = book_write_insight(app->book, &insight, err);
+	}
+	if (ok)
+		app_say(app, _("Changed. u brings it back."));
+	arena_clear(&arena);
+	return ok;
+}
+
+/* Make the words an insight, if there is something new in them. False if it
+ * cannot be: then they stay where they are. */
+static bool keep_words(struct pane *pane, struct app *app)
+{
+	struct writing *s = pane->state;
+	struct str body = STR_INIT;
+	struct err err = { 0 };
+	bool ok = true;
+
+	edit_take(&s->edit, &body);
+	if (is_blank(body.s) || strcmp(body.s, s->before.s) == 0)
+		;
+	else if (s->id)
+		ok = write_changed(app, s->id, body.s, &err);
+	else
+		ok = write_new(app, body.s, &err);
+	str_clear(&body);
+	if (!ok) {
+		app_say_err(app, &err);
+		return false;
+	}
+	draft_done(app, pane);
+	return true;
+}
+
+static void done(struct pane *pane, struct app *app)
+{
+	if (keep_words(pane, app))
+		app_close(app, pane);
+}
+
+static bool keep(struct pane *pane, struct app *app, bool sync)
+{
+	struct writing *s = pane->state;
+	struct str body = STR_INIT;
+	bool ok;
+
+	edit_take(&s->edit, &body);
+	ok = draft_keep(app, &(struct draft){
+		.what = "insight", .subject = s->id, .on = app->today,
+		.body = body.s, .size = body.size, .caret = s->edit.caret,
+		.at = app->now.at,
+	}, sync);
+	str_clear(&body);
+	return ok;
+}
+
+static bool typing(const struct pane *pane)
+{
+	(void)pane;
+	return true;
+}
+
+static bool type(struct pane *pane, struct app *app, const struct key *key)
+{
+	struct writing *s = pane->state;
+
+	return edit_key(&s->edit, app, key);
+}
+
+static void fit(struct pane *pane, int rows, int cols)
+{
+	struct writing *s = pane->state;
+
+	s->blocks[ASKED] = (struct block){ 1, 0, 1, 2, 0 };
+	s->blocks[FIELD] = (struct block){ FIELD_ROWS + 2, 3, 1, 3, 0 };
+	s->blocks[NOTE] = (struct block){ 1, 0, 1, 1, 0 };
+	blocks_place(s->blocks, BLOCKS, rows);
+	if (page_is_small(rows, cols))
+		edit_fit(&s->edit, rows, cols);
+	else
+		edit_fit(&s->edit, s->blocks[FIELD].rows - 2,
+			 cols - 2 * COL_TEXT - SIDES);
+}
+
+static const char *asked(const struct writing *s)
+{
+	return s->id ? _("The line you kept, in the words that fit now.")
+		     : _("What do you want to keep? One sentence is plenty.");
+}
+
+static void draw(const struct pane *pane, const struct frame *frame)
+{
+	const struct writing *s = pane->state;
+
+	draw_rows_from(frame, s->blocks[ASKED].row, COL_TEXT,
+		       s->blocks[ASKED].rows, frame->cols - 2 * COL_TEXT,
+		       STYLE_PLAIN, asked(s), 0);
+	edit_draw_boxed(&s->edit, frame, s->blocks[FIELD].row, COL_TEXT, true);
+	if (s->blocks[NOTE].rows)
+		draw_cut(frame, s->blocks[NOTE].row, COL_TEXT,
+			 frame->cols - 2 * COL_TEXT, STYLE_FAINT,
+			 s->id ? _("The page it came from stays as it is.")
+			       : _("It needs no page, and no reason."));
+}
+
+static void draw_small(const struct pane *pane, const struct frame *frame)
+{
+	const struct writing *s = pane->state;
+
+	edit_draw(&s->edit, frame, 0, 0, true);
+}
+
+static void say(const struct pane *pane, struct str *out)
+{
+	const struct writing *s = pane->state;
+
+	str_print(out, "%s ", asked(s));
+	edit_say(&s->edit, out);
+}
+
+static const struct binding keys[] = {
+	{ "RET C-s", "save", N_("Keep the line"), done, .hint = N_("keep it") },
+	{ "ESC", "back", N_("Done; what is written is kept"), done,
+	  .hint = N_("done"), .flags = BIND_QUIET },
+	{ 0 },
+};
+
+const struct pane_type insight_sheet = {
+	.name = "insight",
+	.title = N_("A line by hand"),
+	.keys = keys,
+	.state_size = sizeof(struct writing),
+	.open = open,
+	.fit = fit,
+	.draw = draw,
+	.draw_small = draw_small,
+	.say = say,
+	.typing = typing,
+	.type = type,
+	.keep = keep,
+	.leave = keep_words,
+	.close = close,
+};
+
+void open_insight(struct app *app, int64_t insight)
+{
+	app_open(app, &insight_sheet, &insight);
+}
+
+bool open_draft_insight(struct app *app, const struct draft *draft)
+{
+	struct writing *s;
+
+	if (strcmp(draft->what, "insight") != 0)
+		return false;
+	s = app_open(app, &insight_sheet, &draft->subject)->state;
+	edit_set(&s->edit, draft->body, draft->size);
+	edit_go(&s->edit, draft->caret);
+	app_touch(app);
+	return true;
+}
