@@ -2,269 +2,13 @@
 
 #include <string.h>
 
-#include "base/id.h"
-#include "base/intl.h"
-#include "base/str.h"
 #include "domain/entry.h"
 #include "domain/habit.h"
 #include "domain/insight.h"
 #include "inside.h"
-#include "search_query.h"
+#include "search_ask.h"
 
 enum { LIMIT = 20, COLUMNS = 70, COUNT_MAX = 1001 };
-
-/* ---- the question, in SQL ------------------------------------------------ */
-
-struct param {
-	bool is_text;
-	int64_t number;
-	const char *text;
-};
-
-LIST_OF(param, struct param);
-
-/* SQL that is put together from our own pieces, and what is put into it. */
-struct question {
-	struct book *book;
-	struct arena *arena;
-	struct wish wish;
-	struct str sql;
-	struct param_list params;
-};
-
-static void give_text(struct question *ask, const char *text)
-{
-	*param_list_add(&ask->params, ask->arena) =
-		(struct param){ .is_text = true, .text = text };
-}
-
-static void give_int(struct question *ask, int64_t number)
-{
-	*param_list_add(&ask->params, ask->arena) =
-		(struct param){ .number = number };
-}
-
-/* Where a day's things begin in word_row and found: the schema's numbers. */
-static int64_t place_of(day on)
-{
-	return ((int64_t)(on - DAY_FIRST) * 1440) << 4;
-}
-
-/* All of these sessions: themselves, their pages, what was kept from them. */
-#define OF_SESSIONS(sessions)						\
-	"w.id IN (WITH s (id) AS (" sessions ")"			\
-	" SELECT id FROM s"						\
-	" UNION SELECT id FROM entry WHERE session IN (SELECT id FROM s)" \
-	" UNION SELECT id FROM insight WHERE session IN (SELECT id FROM s)" \
-	" UNION SELECT a.insight FROM anchor a JOIN entry e ON e.id = a.entry" \
-	" WHERE e.session IN (SELECT id FROM s))"
-
-/* Whatever is linked with these, either way round. */
-#define LINKED_WITH(things)						\
-	"SELECT subject FROM link WHERE object IN (" things ")"		\
-	" UNION SELECT object FROM link WHERE subject IN (" things ")"
-
-#define PEOPLE "SELECT id FROM person WHERE dropped_at IS NULL"		\
-	" AND instr(' ' || fold(name), ' ' || fold(?))"
-#define VALUES "SELECT id FROM value WHERE dropped_at IS NULL"		\
-	" AND fold(name) = fold(?)"
-
-#define LAST_KINDS							\
-	"(SELECT k.kinds FROM insight_kind k WHERE k.insight = w.id"	\
-	" ORDER BY k.id DESC LIMIT 1)"
-
-static void ask_kind(struct question *ask, const struct filter *filter)
-{
-	if (filter->kind == 0) {
-		str_add(&ask->sql, "(w.what = 'insight' AND ifnull("
-				   LAST_KINDS ", '') = '')");
-		return;
-	}
-	str_add(&ask->sql, "(w.what = 'insight' AND ifnull(instr(' ' || "
-			   LAST_KINDS " || ' ', ' ' || ? || ' '), 0))");
-	give_text(ask, kind_name(filter->kind));
-}
-
-static void ask_has(struct question *ask, const struct filter *filter)
-{
-	switch (filter->value[0] | 0x20) {
-	case 's':
-		if ((filter->value[1] | 0x20) == 't')
-			str_add(&ask->sql,
-				"w.id IN (SELECT id FROM entry WHERE starred"
-				" UNION SELECT id FROM insight WHERE starred)");
-		else
-			str_add(&ask->sql,
-				"w.id IN (SELECT id FROM entry WHERE session IS NOT NULL"
-				" UNION SELECT id FROM insight WHERE session IS NOT NULL"
-				" UNION SELECT a.insight FROM anchor a JOIN entry e"
-				" ON e.id = a.entry WHERE e.session IS NOT NULL)");
-		return;
-	case 't':
-		str_add(&ask->sql, "w.id IN (SELECT subject FROM tagged)");
-		return;
-	case 'i':
-		str_add(&ask->sql,
-			"w.id IN (SELECT a.entry FROM anchor a JOIN insight i"
-			" ON i.id = a.insight WHERE i.dropped_at IS NULL"
-			" UNION SELECT session FROM insight"
-			" WHERE dropped_at IS NULL AND session IS NOT NULL"
-			" UNION SELECT id FROM habit WHERE insight IS NOT NULL)");
-		return;
-	case 'h':
-		str_add(&ask->sql, "w.id IN (SELECT insight FROM habit"
-				   " WHERE dropped_at IS NULL AND insight IS NOT NULL)");
-		return;
-	case 'v':
-		str_add(&ask->sql, "w.id IN (" LINKED_WITH(
-			"SELECT id FROM value WHERE dropped_at IS NULL") ")");
-		return;
-	default:
-		str_add(&ask->sql, "w.id IN (SELECT subject FROM cue"
-				   " WHERE dropped_at IS NULL)");
-	}
-}
-
-/* By its number in the series, its day, or an ending of its id. */
-static void ask_session(struct question *ask, const struct filter *filter)
-{
-	int64_t value = 0, mask = 0;
-
-	if (!id_parse_ending(filter->value, &value, &mask))
-		value = -1;		/* nothing has it: an id has no sign */
-	str_add(&ask->sql, OF_SESSIONS(
-		"SELECT n.id FROM (SELECT id, day, ifnull(number, row_number()"
-		" OVER (ORDER BY day, id)) AS number FROM session"
-		" WHERE dropped_at IS NULL) n"
-		" WHERE CAST(n.number AS TEXT) = ? OR n.day = ?"
-		" OR (n.id & ?) = ?"));
-	give_text(ask, filter->value);
-	give_text(ask, filter->value);
-	give_int(ask, mask);
-	give_int(ask, value);
-}
-
-static void ask_filter(struct question *ask, const struct filter *filter)
-{
-	str_add(&ask->sql, filter->opposite ? " AND NOT " : " AND ");
-	switch (filter->name) {
-	case FILTER_IN:
-		str_add(&ask->sql, "w.what = ?");
-		give_text(ask, filter->what);
-		return;
-	case FILTER_KIND:
-		ask_kind(ask, filter);
-		return;
-	case FILTER_HAS:
-		ask_has(ask, filter);
-		return;
-	case FILTER_SESSION:
-		ask_session(ask, filter);
-		return;
-	case FILTER_TAG:
-		str_add(&ask->sql,
-			"w.id IN (SELECT subject FROM tagged WHERE tag IN"
-			" (SELECT id FROM tag WHERE fold(name) = fold(?)))");
-		give_text(ask, filter->value);
-		return;
-	case FILTER_WITH:
-		str_add(&ask->sql, OF_SESSIONS(LINKED_WITH(PEOPLE)));
-		give_text(ask, filter->value);
-		give_text(ask, filter->value);
-		return;
-	case FILTER_VALUE:
-		str_add(&ask->sql, "w.id IN (" LINKED_WITH(VALUES) ")");
-		give_text(ask, filter->value);
-		give_text(ask, filter->value);
-		return;
-	}
-}
-
-static day later_of(day a, day b)
-{
-	if (a == DAY_NONE || b == DAY_NONE)
-		return a == DAY_NONE ? b : a;
-	return a > b ? a : b;
-}
-
-static day earlier_of(day a, day b)
-{
-	if (a == DAY_NONE || b == DAY_NONE)
-		return a == DAY_NONE ? b : a;
-	return a < b ? a : b;
-}
-
-/* Which rows of the index, and where from: `found` drives if words are wanted,
- * and gives the newest first without sorting. */
-static void ask_words(struct question *ask, day since, day until)
-{
-	struct str match = STR_INIT;
-	bool wanted = ask->wish.wanted.count > 0;
-
-	if (wanted) {
-		wish_match(&ask->wish, &match);
-		str_add(&ask->sql, "SELECT w.what, w.id FROM found CROSS JOIN"
-				   " word_row w ON w.place = found.rowid"
-				   " WHERE found MATCH ?");
-		give_text(ask, arena_text_n(ask->arena, match.s, match.size));
-	} else {
-		str_add(&ask->sql, "SELECT w.what, w.id FROM word_row w WHERE true");
-	}
-	if (!wanted && ask->wish.unwanted.count > 0) {
-		wish_join(&ask->wish.unwanted, "OR", &match);
-		str_add(&ask->sql, " AND w.place NOT IN (SELECT rowid"
-				   " FROM found WHERE found MATCH ?)");
-		give_text(ask, arena_text_n(ask->arena, match.s, match.size));
-	}
-	str_clear(&match);
-	if (since != DAY_NONE) {
-		str_add(&ask->sql, wanted ? " AND found.rowid >= ?"
-					  : " AND w.place >= ?");
-		give_int(ask, place_of(since));
-	}
-	if (until != DAY_NONE) {
-		str_add(&ask->sql, wanted ? " AND found.rowid < ?"
-					  : " AND w.place < ?");
-		give_int(ask, place_of(until + 1));
-	}
-}
-
-static void ask_all(struct question *ask, const struct search_query *query,
-		    int limit)
-{
-	bool wanted = ask->wish.wanted.count > 0;
-
-	ask_words(ask, later_of(query->since, ask->wish.since),
-		  earlier_of(query->until, ask->wish.until));
-	if (query->what) {
-		str_add(&ask->sql, " AND w.what = ?");
-		give_text(ask, query->what);
-	}
-	if (query->session) {
-		str_add(&ask->sql, " AND " OF_SESSIONS("SELECT ?"));
-		give_int(ask, query->session);
-	}
-	for (size_t i = 0; i < ask->wish.filters.count; i++)
-		ask_filter(ask, &ask->wish.filters.items[i]);
-	str_add(&ask->sql, wanted ? " ORDER BY found.rowid DESC LIMIT ?"
-				  : " ORDER BY w.place DESC LIMIT ?");
-	give_int(ask, limit);
-}
-
-static struct query put_all(const struct question *ask, const char *sql)
-{
-	struct query q = query_text(ask->book, sql);
-
-	for (size_t i = 0; i < ask->params.count; i++) {
-		const struct param *param = &ask->params.items[i];
-
-		if (param->is_text)
-			put_text(&q, param->text);
-		else
-			put_int(&q, param->number);
-	}
-	return q;
-}
 
 /* ---- what was found ------------------------------------------------------ */
 
@@ -437,10 +181,10 @@ static bool look_at(struct question *ask, struct hit *hit,
 static bool find_rows(struct question *ask, const struct search_query *query,
 		      int limit, struct hit_list *rows, struct err *err)
 {
-	ask_all(ask, query, limit);
+	struct query q;
 
-	struct query q = put_all(ask, ask->sql.s);
-
+	if (!question_ask(ask, query, limit, false, &q, err))
+		return false;
 	while (query_next(&q)) {
 		struct hit *hit = hit_list_add(rows, ask->arena);
 
@@ -455,7 +199,7 @@ bool book_search(struct book *book, const struct search_query *query,
 		 struct err *err)
 {
 	struct arena bag = { 0 };
-	struct question ask = { .book = book, .arena = &bag, .sql = STR_INIT };
+	struct question ask = { .book = book, .arena = &bag };
 	struct hit_list rows = { 0 };
 	size_t limit = query->limit > 0 ? (size_t)query->limit : LIMIT;
 	bool ok = true;
@@ -473,7 +217,6 @@ bool book_search(struct book *book, const struct search_query *query,
 			*hit_list_add(list, arena) = hit;
 	}
 	*more = rows.count > limit;
-	str_clear(&ask.sql);
 	arena_clear(&bag);
 	return ok;
 }
@@ -482,22 +225,16 @@ bool book_search_count(struct book *book, const struct search_query *query,
 		       int *count, struct err *err)
 {
 	struct arena bag = { 0 };
-	struct question ask = { .book = book, .arena = &bag, .sql = STR_INIT };
+	struct question ask = { .book = book, .arena = &bag };
 	int64_t number = 0;
+	struct query q;
 	bool ok = true;
 
 	wish_read(query->words, &ask.wish, &bag);
-	if (wish_is_any(&ask.wish)) {
-		str_add(&ask.sql, "SELECT count(*) FROM (");
-		ask_all(&ask, query, COUNT_MAX);
-		str_add(&ask.sql, ")");
-
-		struct query q = put_all(&ask, ask.sql.s);
-
-		ok = query_number(&q, &number, 0, err);
-	}
+	if (wish_is_any(&ask.wish))
+		ok = question_ask(&ask, query, COUNT_MAX, true, &q, err) &&
+		     query_number(&q, &number, 0, err);
 	*count = (int)number;
-	str_clear(&ask.sql);
 	arena_clear(&bag);
 	return ok;
 }

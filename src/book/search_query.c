@@ -268,20 +268,43 @@ bool wish_is_any(const struct wish *wish)
 	       wish->since != DAY_NONE || wish->until != DAY_NONE;
 }
 
-void wish_join(const struct needle_list *needles, const char *by,
-	       struct str *out)
+static void add_quoted(struct str *out, const struct needle *needle)
+{
+	str_add_char(out, '"');
+	for (const char *p = needle->words; *p; p++) {
+		if (*p == '"')
+			str_add_char(out, '"');
+		str_add_char(out, *p);
+	}
+	str_add(out, needle->open ? "\" *" : "\"");
+}
+
+static void add_any(struct str *out, const struct needle_list *spelled)
+{
+	for (size_t i = 0; i < spelled->count; i++) {
+		str_add(out, i ? " OR " : "(");
+		add_quoted(out, &spelled->items[i]);
+	}
+	str_add_char(out, ')');
+}
+
+static void join(const struct needle_list *needles,
+		 const struct needle_list *spelled, const char *by,
+		 struct str *out)
 {
 	for (size_t i = 0; i < needles->count; i++) {
 		if (i > 0)
 			str_print(out, " %s ", by);
-		str_add_char(out, '"');
-		for (const char *p = needles->items[i].words; *p; p++) {
-			if (*p == '"')
-				str_add_char(out, '"');
-			str_add_char(out, *p);
-		}
-		str_add(out, needles->items[i].open ? "\" *" : "\"");
+		if (spelled && spelled[i].count > 0)
+			add_any(out, &spelled[i]);
+		else
+			add_quoted(out, &needles->items[i]);
 	}
+}
+
+void wish_match_unwanted(const struct wish *wish, struct str *out)
+{
+	join(&wish->unwanted, wish->unwanted_as, "OR", out);
 }
 
 void wish_match(const struct wish *wish, struct str *out)
@@ -289,11 +312,11 @@ void wish_match(const struct wish *wish, struct str *out)
 	if (wish->wanted.count == 0)
 		return;
 	str_add_char(out, '(');
-	wish_join(&wish->wanted, "AND", out);
+	join(&wish->wanted, wish->wanted_as, "AND", out);
 	str_add_char(out, ')');
 	if (wish->unwanted.count > 0) {
 		str_add(out, " NOT (");
-		wish_join(&wish->unwanted, "OR", out);
+		wish_match_unwanted(wish, out);
 		str_add_char(out, ')');
 	}
 }

@@ -36,6 +36,8 @@ LIST_OF(filter, struct filter);
 struct wish {
 	struct needle_list wanted;
 	struct needle_list unwanted;
+	struct needle_list *wanted_as;	/* for each: the words it may be spelled */
+	struct needle_list *unwanted_as;	/* as in this book; NULL: as written */
 	struct filter_list filters;
 	day since, until;		/* DAY_NONE: open */
 	bool asked;			/* there was something in it, if but signs */
@@ -52,8 +54,7 @@ bool wish_is_any(const struct wish *wish);
 /* The words as FTS5 wants them, each in quotes; empty if none is wanted. */
 void wish_match(const struct wish *wish, struct str *out);
 
-/* A needle list as an FTS5 expression, joined by "AND" or "OR". */
-void wish_join(const struct needle_list *needles, const char *by,
-	       struct str *out);
+/* Any of the words not wanted, in the same way. */
+void wish_match_unwanted(const struct wish *wish, struct str *out);
 
 #endif

@@ -1,7 +1,9 @@
 #include <sqlite3.h>
 
+#include "base/str.h"
 #include "book/inside.h"
 #include "book/search.h"
+#include "book/search_terms.h"
 #include "book/steps.h"
 #include "desk.h"
 
@@ -375,8 +377,70 @@ START_TEST(a_limit_says_whether_there_is_more_and_counting_ends_at_1001)
 }
 END_TEST
 
+static void write_at_random(struct book *book, unsigned *state)
+{
+	static const char *const parts[] = {
+		"creat", "ive", "ing", "ion", "walk", "ed", "rest", "ful", "é",
+		"ł", "呼", "s", "der", "на", "ход", "й",
+	};
+	struct str text = STR_INIT;
+
+	for (unsigned n = 3 + unit_random(state) % 9; n > 0; n--) {
+		for (unsigned k = 1 + unit_random(state) % 3; k > 0; k--)
+			str_add(&text, parts[unit_random(state) % 16]);
+		str_add_char(&text, ' ');
+	}
+	desk_write(book, text.s);
+	str_clear(&text);
+}
+
+/* The ids of all hits, in order. */
+static void all_ids(struct book *book, const char *words, struct str *out)
+{
+	struct search_query query = { .words = words, .since = DAY_NONE,
+				      .until = DAY_NONE, .limit = 1000 };
+
+	str_empty(out);
+	ck_assert(book_search(book, &query, &arena, &hits, &more, NULL));
+	for (size_t i = 0; i < hits.count; i++)
+		str_print(out, "%lld ", (long long)hits.items[i].id);
+}
+
+START_TEST(a_big_book_finds_the_same_as_a_small_one)
+{
+	static const char *const words[] = {
+		"creat", "creati", "walked", "restf", "\"creative rive", "наход",
+		"наййй", "creat walk", "creat -creati", "resté", "呼creat", "zzzz",
+		"-walked in:entry", "crea -walk -rest",
+	};
+	struct book *book = desk_open(NULL);
+	struct str small = STR_INIT, big = STR_INIT;
+	unsigned state = 21;
+
+	ck_assert(book_begin(book, "many", NULL));
+	for (int i = 0; i < 400; i++)
+		write_at_random(book, &state);
+	desk_write(book, "by the creative rivers");
+	ck_assert(book_end(book, true, NULL));
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		all_ids(book, words[i], &small);
+		terms_big_book = 0;
+		all_ids(book, words[i], &big);
+		terms_big_book = INT64_MAX;
+		ck_assert_msg(strcmp(small.s, big.s) == 0, "%s: %s, %s",
+			      words[i], small.s, big.s);
+		ck_assert((small.size == 0) == (strcmp(words[i], "zzzz") == 0 ||
+						strcmp(words[i], "наййй") == 0));
+	}
+	str_clear(&small);
+	str_clear(&big);
+	book_close(book);
+}
+END_TEST
+
 UNIT(search)
 {
+	tcase_add_test(unit, a_big_book_finds_the_same_as_a_small_one);
 	tcase_add_test(unit, a_beginning_finds_case_and_accents_aside);
 	tcase_add_test(unit, characters_are_found_inside_words);
 	tcase_add_test(unit, exact_words_and_words_left_out);
