@@ -95,6 +95,7 @@ $(BUILD)/tests/units: $(UNIT_OBJ) $(OBJ)
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS) $(CHECK_LIBS)
 
 check: check-layers check-words check-units check-transcripts check-man
+check: story
 
 check-layers:
 	$(Q)awk -f tests/layers.awk $(shell find src include -name '*.[ch]')
@@ -128,6 +129,16 @@ check-man: $(BUILD)/tend
 	$(Q)if command -v mandoc >/dev/null; then \
 		mandoc -T lint -W warning man/tend.1; fi
 
+# Storyboards: keys, and the screens that must follow. ACCEPT=1 writes the
+# screens as they are now, to be read in the diff; STORY=name plays those.
+STORIES = $(sort $(wildcard tests/screens/$(STORY)*.story))
+$(BUILD)/tests/story: $(BUILD)/tests/story.o $(OBJ)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS)
+
+story: $(BUILD)/tests/story $(if $(wildcard src/main.c),$(BUILD)/tend)
+	$(BUILD)/tests/story $(if $(ACCEPT),--accept) --tend $(BUILD)/tend $(STORIES)
+
 lint:
 	cppcheck -q --std=c11 --error-exitcode=1 --inline-suppr -Iinclude \
 		--enable=warning,portability --suppress=missingIncludeSystem \
@@ -143,6 +154,7 @@ uninstall:
 clean:
 	rm -rf build build-san build-clang
 
--include $(OBJ:.o=.d) $(MAIN_OBJ:.o=.d) $(UNIT_OBJ:.o=.d)
+-include $(OBJ:.o=.d) $(MAIN_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(BUILD)/tests/story.d
 .PHONY: all run clean lint install uninstall check check-layers check-words \
-	check-model check-units transcripts check-transcripts man check-man
+	check-model check-units transcripts check-transcripts man check-man \
+	story

@@ -188,6 +188,8 @@ static struct key control_sequence(const char *text, size_t size)
 	int numbers[2];
 	struct key key;
 
+	if (text[0] >= '<' && text[0] <= '?')	/* an answer, and no key */
+		return (struct key){ 0 };
 	take_numbers(text, size - 1, numbers);
 	if (final == '~' || final == '^' || final == '$' || final == '@') {
 		key = tilde_key(numbers[0]);
@@ -196,7 +198,7 @@ static struct key control_sequence(const char *text, size_t size)
 			key.mods |= K_CTRL;
 		if (final == '$' || final == '@')
 			key.mods |= K_SHIFT;
-	} else if (final >= 'a' && final <= 'd') {	/* rxvt */
+	} else if (final >= 'a' && final <= 'd' && size == 1) {	/* rxvt */
 		key = letter_key((char)(final - 'a' + 'A'));
 		key.mods = K_SHIFT;
 	} else {

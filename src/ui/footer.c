@@ -4,6 +4,7 @@
 
 #include "base/intl.h"
 #include "ui/panes.h"
+#include "ui/sheets.h"
 
 enum { HINTS_MAX = 5, LEFT = 2, GAP = 3, TIGHT = 2 };
 
@@ -76,10 +77,10 @@ static void gather(const struct app *app, const struct frame *frame,
 	if (hints->own_count > HINTS_MAX - 2 || hints->stays_below ||
 	    app->sheet_count > 0)
 		hints->leave.key = NULL;
-	if (top->type->flags & PANE_NO_SUPPORT) {
+	if (top->type->flags & PANE_NO_SUPPORT)
 		hints->support.key = NULL;
+	if (top->type->flags & PANE_NO_SUPPORT || top->type == &help_sheet)
 		hints->help.key = NULL;
-	}
 }
 
 static int hint_cols(const struct hint *hint)

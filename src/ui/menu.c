@@ -142,11 +142,7 @@ static bool type(struct pane *pane, struct app *app, const struct key *key)
 	struct menu *s = pane->state;
 	long page = s->rows > 1 ? s->rows - 1 : 1;
 
-	if (key->kind == K_UP)
-		move(s, -1);
-	else if (key->kind == K_DOWN)
-		move(s, 1);
-	else if (key->kind == K_PAGE_UP)
+	if (key->kind == K_PAGE_UP)
 		move(s, -page);
 	else if (key->kind == K_PAGE_DOWN)
 		move(s, page);
@@ -179,6 +175,18 @@ static void do_it(struct pane *pane, struct app *app)
 static void back(struct pane *pane, struct app *app)
 {
 	app_close(app, pane);
+}
+
+static void up(struct pane *pane, struct app *app)
+{
+	(void)app;
+	move(pane->state, -1);
+}
+
+static void down(struct pane *pane, struct app *app)
+{
+	(void)app;
+	move(pane->state, 1);
 }
 
 static bool typing(const struct pane *pane)
@@ -257,6 +265,9 @@ static void say(const struct pane *pane, struct str *out)
 }
 
 static const struct binding keys[] = {
+	{ "UP", "up", N_("Choose the one above"), up, .flags = BIND_QUIET },
+	{ "DOWN", "down", N_("Choose the one below"), down,
+	  .hint = N_("choose"), .label = "↑↓", .flags = BIND_QUIET },
 	{ "RET", "open", N_("Do the chosen thing"), do_it,
 	  .hint = N_("do it"), .flags = BIND_QUIET },
 	{ "ESC", "back", N_("Close this list"), back, .hint = N_("close"),

@@ -27,26 +27,38 @@ static void open(struct pane *pane, struct app *app, const void *about)
 		s->text = app->choices.support;
 }
 
+/* One line: its number or indent stands before it, also when it wraps; what
+ * follows a tab stands at the right. Gives the rows it takes. */
+static int draw_line(const struct frame *frame, int row, const char *line)
+{
+	size_t before = strspn(line, " 0123456789");
+	size_t left = strcspn(line, "\t");
+	const char *text, *aside = line[left] ? line + left + 1 : "";
+	int col = COL_TEXT + (int)before, end = frame->cols - COL_TEXT;
+	int rows;
+
+	if (before > left)
+		before = left;
+	text = arena_text_n(frame->arena, line + before, left - before);
+	draw_text_n(frame, row, COL_TEXT, STYLE_PLAIN, line, before);
+	if (aside[0])
+		end = draw_words_right(frame, row, end, STYLE_FAINT, aside) - 2;
+	rows = draw_words_wrapped(frame, row, col, 1000, end - col,
+				  STYLE_PLAIN, text);
+	return rows > 0 ? rows : 1;
+}
+
 /* Draw the card; gives how many rows it takes. */
 static int draw_card(const struct support *s, const struct frame *frame,
 		     int top)
 {
-	int row = -top, cols = frame->cols - 2 * COL_TEXT;
+	int row = -top;
 
 	for (const char *line = s->text; *line;) {
 		size_t size = strcspn(line, "\n");
-		size_t left = strcspn(line, "\t\n");
-		const char *text = arena_text_n(frame->arena, line, left);
-		int rows = draw_words_wrapped(frame, row, COL_TEXT, 1000, cols,
-					      STYLE_PLAIN, text);
 
-		if (left < size)
-			draw_words_right(frame, row, COL_TEXT + cols,
-					 STYLE_FAINT,
-					 arena_text_n(frame->arena,
-						      line + left + 1,
-						      size - left - 1));
-		row += rows > 0 ? rows : 1;
+		row += draw_line(frame, row,
+				 arena_text_n(frame->arena, line, size));
 		line += size + (line[size] == '\n');
 	}
 	return row + top;
@@ -124,10 +136,10 @@ static void read_on(struct pane *pane, struct app *app)
 }
 
 static const struct binding keys[] = {
-	{ "DOWN j", "down", N_("Read on"), read_on, .hint = N_("read on"),
-	  .label = "↑↓", .fits = is_longer, .flags = BIND_QUIET },
 	{ "ESC", "back", N_("Back to where you were"), back,
 	  .hint = N_("back to where you were"), .flags = BIND_QUIET },
+	{ "DOWN j", "down", N_("Read on"), read_on, .hint = N_("read on"),
+	  .label = "↑↓", .fits = is_longer, .flags = BIND_QUIET },
 	{ 0 },
 };
 

@@ -1,0 +1,52 @@
+# No sign of the program's own is beyond ASCII
+ascii
+> ?
+| [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
+| --------------------------------------------------------------------------------
+|   +- Help -------------------------------------------------------------------+
+|   |   type to search                                                         |
+|   | Everywhere                                                               |
+|   | > 1           Go to Today                                                |
+|   |   2           Go to Journal                                              |
+|   |   3           Go to Insights                                             |
+|   |   4           Go to Habits                                               |
+|   |   5           Go to Calendar                                             |
+|   |   Esc         One step back; what was typed stays                        |
+|   |   u           Take back the last thing done                              |
+|   |   Ctrl-R      Do again what was taken back                               |
+|   |   :           Find any action by its name                                |
+|   |   ?           What every key does here                                   |
+|   |   !           People to turn to, at any hour                             |
+|   |   Ctrl-O      Put the page out of sight; the same key brings it back     |
+|   |   Ctrl-L      Draw the screen anew                                       |
+|   |               Put tend to sleep and go to the shell                      |
+|   |   q           Leave tend; everything is kept                             |
+|   |                                                                          |
+|   +--------------------------------------------------------------------------+
+| --------------------------------------------------------------------------------
+|   up/down choose   Enter do it   Esc close                           F9 support
+> ESC !
+|  tend
+| --------------------------------------------------------------------------------
+|    If it is heavy right now
+|
+|    1  It need not be solved tonight. Put both feet on the floor.
+|    2  Tell one person: "It is bad. Can you stay on the phone with me?"
+|
+|    At any hour, people whose work is to listen             numbers can change
+|       Emergency       112  (Europe)   911  (US, Canada)   999  (UK)
+|       USA, Canada     988  call or text
+|       UK, Ireland     116 123   Samaritans
+|       Australia       13 11 14  Lifeline
+|       elsewhere       findahelpline.com, from any phone or browser
+|
+|    If you may hurt yourself, call now, before anything else here.
+|    tend cannot see how you are, and tells nobody that you opened this.
+|
+|
+|
+|
+|
+|
+| --------------------------------------------------------------------------------
+|   Esc back to where you were

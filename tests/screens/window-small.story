@@ -1,0 +1,54 @@
+# The same in a small window
+size 40x12
+> ?
+| [1 Today] 2  3  4  5
+|   ┌─ Help ───────────────────────────┐
+|   │   type to search                 │
+|   │ Everywhere                       │
+|   │ > 1           Go to Today        │
+|   │   2           Go to Journal      │
+|   │   3           Go to Insights     │
+|   │   4           Go to Habits       │
+|   │                                  │
+|   └──────────────────────────────────┘
+| ────────────────────────────────────────
+|   ↑↓ choose   Enter do it    F9 support
+> ESC !
+|  tend
+|    If it is heavy right now
+|
+|    1  It need not be solved tonight.
+|       Put both feet on the floor.
+|    2  Tell one person: “It is bad.
+|       Can you stay on the phone with
+|       me?”
+|
+|    At any hour,    numbers can change
+| ────────────────────────────────────────
+|   Esc back to where you were
+> PGDN
+|  tend
+|    At any hour,    numbers can change
+|    people whose
+|    work is to
+|    listen
+|       Emergency       112  (Europe)
+|       911  (US, Canada)   999  (UK)
+|       USA, Canada     988  call or
+|       text
+|       UK, Ireland     116 123
+| ────────────────────────────────────────
+|   Esc back to where you were
+> ESC resize:39x12
+| tend needs a little more room: 40×12.
+| Your words are kept.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
