@@ -1,30 +1,30 @@
 # No sign of the program's own is beyond ASCII
 ascii
-> ?
+> : "redo"
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
-|   +- Help -------------------------------------------------------------------+
-|   |   type to search                                                         |
-|   | Everywhere                                                               |
-|   | > 1           Go to Today                                                |
-|   |   2           Go to Journal                                              |
-|   |   3           Go to Insights                                             |
-|   |   4           Go to Habits                                               |
-|   |   5           Go to Calendar                                             |
-|   |   Esc         One step back; what was typed stays                        |
-|   |   u           Take back the last thing done                              |
-|   |   Ctrl-R      Do again what was taken back                               |
-|   |   :           Find any action by its name                                |
-|   |   ?           What every key does here                                   |
-|   |   !           People to turn to, at any hour                             |
-|   |   Ctrl-O      Put the page out of sight; the same key brings it back     |
-|   |   Ctrl-L      Draw the screen anew                                       |
-|   |               Put tend to sleep and go to the shell                      |
-|   |   q           Leave tend; everything is kept                             |
+|   +- Find any action --------------------------------------------------------+
+|   | redo                                                                     |
+|   | > Do again what was taken back                                    Ctrl-R |
+|   |                                                                          |
+|   |                                                                          |
+|   |                                                                          |
+|   |                                                                          |
+|   |                                                                          |
+|   |                                                                          |
+|   |                                                                          |
+|   |                                                                          |
+|   |                                                                          |
+|   |                                                                          |
+|   |                                                                          |
+|   |                                                                          |
+|   |                                                                          |
+|   |                                                                          |
+|   |                                                                          |
 |   |                                                                          |
 |   +--------------------------------------------------------------------------+
 | --------------------------------------------------------------------------------
-|   up/down choose   Enter do it   Esc close                           F9 support
+|   up/down choose   Enter do it   Esc close   Ctrl-G help             F9 support
 > ESC !
 |  tend
 | --------------------------------------------------------------------------------

@@ -1,18 +1,18 @@
 # The same in a small window
 size 40x12
-> ?
+> : "redo"
 | [1 Today] 2  3  4  5
-|   ┌─ Help ───────────────────────────┐
-|   │   type to search                 │
-|   │ Everywhere                       │
-|   │ > 1           Go to Today        │
-|   │   2           Go to Journal      │
-|   │   3           Go to Insights     │
-|   │   4           Go to Habits       │
+|   ┌─ Find any action ────────────────┐
+|   │ redo                             │
+|   │ > Do again what was tak…  Ctrl-R │
+|   │                                  │
+|   │                                  │
+|   │                                  │
+|   │                                  │
 |   │                                  │
 |   └──────────────────────────────────┘
 | ────────────────────────────────────────
-|   ↑↓ choose   Enter do it    F9 support
+|   ↑↓ choose   Ctrl-G help    F9 support
 > ESC !
 |  tend
 |    If it is heavy right now

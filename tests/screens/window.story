@@ -1,56 +1,7 @@
-# The window, before any page: help, the palette and the support card
-> 2
-|  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
-| ────────────────────────────────────────────────────────────────────────────────
-|
-|    Journal
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| ────────────────────────────────────────────────────────────────────────────────
-|   ? help   q leave                                                    ! support
-> ?
-|  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
-| ────────────────────────────────────────────────────────────────────────────────
-|   ┌─ Help ───────────────────────────────────────────────────────────────────┐
-|   │   type to search                                                         │
-|   │ Everywhere                                                               │
-|   │ > 1           Go to Today                                                │
-|   │   2           Go to Journal                                              │
-|   │   3           Go to Insights                                             │
-|   │   4           Go to Habits                                               │
-|   │   5           Go to Calendar                                             │
-|   │   Esc         One step back; what was typed stays                        │
-|   │   u           Take back the last thing done                              │
-|   │   Ctrl-R      Do again what was taken back                               │
-|   │   :           Find any action by its name                                │
-|   │   ?           What every key does here                                   │
-|   │   !           People to turn to, at any hour                             │
-|   │   Ctrl-O      Put the page out of sight; the same key brings it back     │
-|   │   Ctrl-L      Draw the screen anew                                       │
-|   │               Put tend to sleep and go to the shell                      │
-|   │   q           Leave tend; everything is kept                             │
-|   │                                                                          │
-|   └──────────────────────────────────────────────────────────────────────────┘
-| ────────────────────────────────────────────────────────────────────────────────
-|   ↑↓ choose   Enter do it   Esc close                                F9 support
-> "supp"
-|  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
+# Help is searched by typing, Enter does it; the support card goes back to
+# where it was opened; out of sight shows nothing
+> ? "supp"
+| [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |   ┌─ Help ───────────────────────────────────────────────────────────────────┐
 |   │ supp                                                                     │
@@ -99,32 +50,7 @@
 |
 | ────────────────────────────────────────────────────────────────────────────────
 |   Esc back to where you were
-> ESC
-|  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
-| ────────────────────────────────────────────────────────────────────────────────
-|
-|    Journal
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| ────────────────────────────────────────────────────────────────────────────────
-|   ? help   q leave                                                    ! support
-> C-o
+> ESC C-o
 |
 |
 |
@@ -150,7 +76,7 @@
 |
 |   Ctrl-O
 > C-o : "redo"
-|  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
+| [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |   ┌─ Find any action ────────────────────────────────────────────────────────┐
 |   │ redo                                                                     │
