@@ -23,24 +23,23 @@ static const struct {
 	{ "n", " not-today " },
 	{ "z", " rest-a-while later " },
 	{ "Z", " rest-all never-again " },
-	{ "m", " few-words may-greet " },
+	{ "m", " few-words more may-greet " },
 	{ "h", " was-hard " },
 	{ "f", " how-i-feel " },
-	{ "w", " write sort-wait " },
+	{ "w", " write wait " },
 	{ "c", " session-words " },
 	{ "+", " good-thing " },
 	{ "a", " take-along " },
 	{ "b", " because " },
 	{ "e", " change " },
-	{ "i", " keep-line write-insight figures " },
-	{ "t", " tags sort-try " },
-	{ "k", " up sort-know " },
-	{ "l", " sort-let-be " },
-	{ "T", " add-try " },
-	{ "K", " add-know " },
-	{ "L", " add-let-be " },
-	{ "W", " add-wait " },
-	{ "j", " down sort-join " },
+	{ "i", " keep-line new figures " },
+	{ "t", " tags try " },
+	{ "k", " up know " },
+	{ "l", " let-be " },
+	{ "T", " try-too " },
+	{ "K", " know-too " },
+	{ "L", " let-be-too " },
+	{ "j", " down join " },
 	{ "v", " values view " },
 	{ "g", " go-to-day " },
 	{ "/", " find " },
@@ -117,19 +116,25 @@ static bool allowed(const char *key, const char *deed)
 	return false;
 }
 
+static int wrong;
+
 static void letter_means_one_thing(const struct visit *visit)
 {
 	struct key key;
 
-	if (key_parse(visit->key, &key) && key_types(&key))
-		ck_assert_msg(allowed(visit->key, visit->row->name),
-			      "%s: %s is not for %s", visit->pane, visit->key,
-			      visit->row->name);
+	if (key_parse(visit->key, &key) && key_types(&key) &&
+	    !allowed(visit->key, visit->row->name)) {
+		printf("%s: %s is not for %s\n", visit->pane, visit->key,
+		       visit->row->name);
+		wrong++;
+	}
 }
 
 START_TEST(no_letter_has_two_meanings)
 {
+	wrong = 0;
 	each_key(letter_means_one_thing);
+	ck_assert_int_eq(wrong, 0);
 }
 END_TEST
 
