@@ -25,6 +25,7 @@ struct insight_query {
 	int64_t session;
 	int64_t joined_to;		/* those joined to this one; 0: those that
 					 * stand by themselves */
+	bool greets;			/* those that may greet, alone */
 	bool dropped;
 	day until;			/* kept on that day or before; DAY_NONE: any */
 	bool oldest_first;

@@ -8,6 +8,7 @@
 #include "book/drafts.h"
 
 struct app;
+struct pane;
 
 /*
  * Ways from one pane into another. Each opens a sheet above what is there;
@@ -60,5 +61,14 @@ void mark_day(struct app *app, int64_t habit, day on, int state);
 /* All choices for a day of a habit, and a few words on it. */
 void open_marks(struct app *app, int64_t habit, day on);
 void open_mark_words(struct app *app, int64_t habit, day on);
+
+/* The figures of a habit, in words. */
+void open_figures(struct app *app, int64_t habit);
+
+/* Go to a day, said in any words. `done` gets it, once one is chosen that has
+ * come: one day, or all those of a month, a week …; asker is the pane the
+ * sheet was opened above. */
+void open_day(struct app *app, void (*done)(struct app *app, struct pane *asker,
+					    day from, day until));
 
 #endif

@@ -7,8 +7,8 @@
  * pane_type and one line in src/ui/panes.c. */
 extern const struct pane_type *const panes_places[];
 
-extern const struct pane_type journal_pane;
-extern const struct pane_type insights_pane, habits_pane;
+extern const struct pane_type today_pane, journal_pane, insights_pane;
+extern const struct pane_type habits_pane, calendar_pane;
 
 /* Every kind of pane with keys of its own, places and sheets, for the tests,
  * `tend keys` and the man page; ends with NULL. */

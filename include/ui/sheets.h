@@ -10,6 +10,10 @@ extern const struct pane_type support_sheet;	/* ! */
 extern const struct pane_type write_sheet;	/* w c e */
 extern const struct pane_type reader_sheet;	/* Enter on a page, b */
 extern const struct pane_type find_sheet;	/* / */
+extern const struct pane_type marks_sheet;	/* all choices for a day */
+extern const struct pane_type mark_words_sheet;	/* a few words on it */
+extern const struct pane_type figures_sheet;
+extern const struct pane_type day_sheet;	/* g */
 
 /* Sheets above Insights and Habits. */
 extern const struct pane_type line_sheet;	/* a kept line by itself */

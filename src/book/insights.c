@@ -201,6 +201,8 @@ static void add_wishes(struct str *sql, const struct insight_query *query)
 		str_add(sql, " AND a.entry = ?1");
 	if (query->session)
 		str_add(sql, " AND ifnull(i.session, e.session) = ?2");
+	if (query->greets)
+		str_add(sql, " AND i.greets");
 	if (query->until != DAY_NONE)
 		str_add(sql, " AND i.day <= ?3");
 	str_add(sql, query->oldest_first ? " ORDER BY i.day, i.id LIMIT ?4"

@@ -66,7 +66,9 @@ void app_clear(struct app *app)
 
 void app_clock(struct app *app, day today, struct moment now)
 {
-	if (app->today != today) {
+	/* By the hour, for greetings. */
+	if (app->today != today ||
+	    moment_minute(app->now) / 60 != moment_minute(now) / 60) {
 		for (int i = 0; i < APP_PLACES; i++)
 			if (app->places[i])
 				pane_stale(app->places[i]);

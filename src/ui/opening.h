@@ -10,5 +10,6 @@ struct draft;
 bool open_draft_page(struct app *app, const struct draft *draft);
 bool open_draft_insight(struct app *app, const struct draft *draft);
 bool open_draft_habit(struct app *app, const struct draft *draft);
+bool open_draft_note(struct app *app, const struct draft *draft);
 
 #endif

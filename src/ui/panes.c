@@ -1,39 +1,23 @@
 #include "ui/panes.h"
 
-#include "base/intl.h"
 #include "ui/sheets.h"
 #include "ui/pick.h"
 
-/* A place whose page is not written so far. */
-static void draw_nothing(const struct pane *pane, const struct frame *frame)
-{
-	draw_words(frame, 1, COL_TEXT, STYLE_TITLE, _(pane->type->title));
-	draw_cursor(frame, 1, COL_TEXT);
-}
-
-#define PLAIN_PLACE(what, called)					\
-	static const struct pane_type what##_place = {			\
-		.name = #what, .title = called, .draw = draw_nothing,	\
-	}
-
-PLAIN_PLACE(today, N_("Today"));
-PLAIN_PLACE(calendar, N_("Calendar"));
-
 const struct pane_type *const panes_places[] = {
-	&today_place,
+	&today_pane,
 	&journal_pane,
 	&insights_pane,
 	&habits_pane,
-	&calendar_place,
+	&calendar_pane,
 	NULL,
 };
 
 const struct pane_type *const panes_all[] = {
-	&today_place,
+	&today_pane,
 	&journal_pane,
 	&insights_pane,
 	&habits_pane,
-	&calendar_place,
+	&calendar_pane,
 	&help_sheet,
 	&palette_sheet,
 	&support_sheet,
@@ -49,5 +33,9 @@ const struct pane_type *const panes_all[] = {
 	&card_sheet,
 	&rest_sheet,
 	&let_go_sheet,
+	&marks_sheet,
+	&mark_words_sheet,
+	&figures_sheet,
+	&day_sheet,
 	NULL,
 };

@@ -1,0 +1,309 @@
+/* Today, laid out and drawn. */
+#include <string.h>
+
+#include "base/intl.h"
+#include "text/wrap.h"
+#include "today.h"
+#include "ui/pane.h"
+
+enum {
+	ROOMY = 14,		/* from so many rows on there is air */
+	COL_WORDS = 7,		/* a habit's sentence, after its box */
+	GAP = 3,		/* columns before a quiet word */
+	SENTENCE_ROWS = 3, LINE_ROWS = 3, QUIET_ROWS = 3, NOW_ROWS = 2,
+	PAGE_ROWS = 3,		/* of the box, without its lines */
+};
+
+static int least(int a, int b)
+{
+	return a < b ? a : b;
+}
+
+/* Rows a text takes, at most `most`, at least one. */
+static int rows_of(const char *text, int cols, int most, struct arena *arena)
+{
+	struct wrap_row_list rows = { 0 };
+
+	wrap_text(text, strcspn(text, "\n"), cols > 1 ? cols : 1, (size_t)most,
+		  &rows, arena);
+	return rows.count < 1 ? 1 : least((int)rows.count, most);
+}
+
+/* ---- laying out ------------------------------------------------------------ */
+
+static int text_col(const struct today_row *row)
+{
+	return row->kind == TODAY_HABIT || row->kind == TODAY_MORE ? COL_WORDS :
+		COL_TEXT;
+}
+
+/* The columns there are for a row's text. */
+static int text_room(const struct today_row *row, int cols)
+{
+	return cols - text_col(row) - 1;
+}
+
+/* How far a quiet word stands from where the text begins: those of choices
+ * stand in one column. */
+static int note_at(const struct today *s, const struct today_row *row)
+{
+	int cols = row->kind == TODAY_CHOICE ? s->choice_cols :
+		text_cols(row->text);
+
+	return cols + GAP;
+}
+
+/* A quiet word stands beside a text of one row, if there is room. */
+static bool beside(const struct today *s, const struct today_row *row, int cols)
+{
+	return row->lines == 1 && note_at(s, row) + text_cols(row->note) <=
+		text_room(row, cols);
+}
+
+static int most_rows(const struct today_row *row)
+{
+	switch (row->kind) {
+	case TODAY_LINE:
+		return LINE_ROWS;
+	case TODAY_QUIET:
+		return QUIET_ROWS;
+	case TODAY_HABIT:
+	case TODAY_PLAN:
+	case TODAY_CHOICE:
+	case TODAY_SORT:
+		return SENTENCE_ROWS;
+	default:
+		return 1;
+	}
+}
+
+static void measure(struct today *s, struct today_row *row, int cols)
+{
+	int room = text_room(row, cols);
+
+	row->lines = rows_of(row->text, room, most_rows(row), &s->room);
+	row->height = row->lines;
+	if (row->kind == TODAY_PAGE) {
+		row->lines = s->roomy ? PAGE_ROWS : 1;
+		row->height = 1 + row->lines + 2;
+		return;
+	}
+	if (*row->note && !beside(s, row, cols))
+		row->height++;
+	if (*row->now)
+		row->height += rows_of(row->now, room, NOW_ROWS, &s->room);
+}
+
+static void measure_choices(struct today *s)
+{
+	s->choice_cols = 0;
+	for (size_t i = 0; i < s->rows.count; i++) {
+		const struct today_row *row = &s->rows.items[i];
+		int cols = text_cols(row->text);
+
+		if (row->kind == TODAY_CHOICE && cols > s->choice_cols)
+			s->choice_cols = cols;
+	}
+}
+
+/* The focus is seen whole, and so is what stands above the first row of it. */
+static void scroll(struct today *s, int rows)
+{
+	const struct today_row *focus = today_focus(s);
+
+	if (focus && focus->at < s->top)
+		s->top = focus->at;
+	if (focus && focus->at + focus->height > s->top + rows)
+		s->top = focus->at + focus->height - rows;
+	if (focus && s->list.at == 0 && focus->at + focus->height <= rows)
+		s->top = 0;
+	if (s->top > s->height - rows)
+		s->top = s->height - rows;
+	if (s->top < 0)
+		s->top = 0;
+}
+
+void today_fit(struct pane *pane, int rows, int cols)
+{
+	struct today *s = pane->state;
+	int at;
+
+	arena_empty(&s->room);
+	s->roomy = rows >= ROOMY;
+	at = s->roomy ? 1 : 0;
+	measure_choices(s);
+	for (size_t i = 0; i < s->rows.count; i++) {
+		struct today_row *row = &s->rows.items[i];
+
+		measure(s, row, cols);
+		if (s->roomy)
+			at += row->before;
+		row->at = at;
+		at += row->height;
+	}
+	s->height = at;
+	list_fit(&s->list, rows);
+	scroll(s, rows);
+}
+
+/* ---- drawing --------------------------------------------------------------- */
+
+static void draw_note(const struct today *s, const struct today_row *row,
+		      const struct frame *frame, int at, enum style style)
+{
+	int col = text_col(row), room = text_room(row, frame->cols);
+
+	if (!*row->note)
+		return;
+	if (beside(s, row, frame->cols))
+		draw_cut(frame, at, col + note_at(s, row), room,
+			 style, row->note);
+	else
+		draw_cut(frame, at + row->lines, col, room, style, row->note);
+}
+
+static void draw_sentence(const struct today *s, const struct today_row *row,
+			  const struct frame *frame, int at)
+{
+	int col = text_col(row), room = text_room(row, frame->cols);
+	int below = at + row->lines + (*row->note && !beside(s, row, frame->cols));
+
+	draw_wrapped(frame, at, col, row->lines, room, STYLE_PLAIN, row->text);
+	draw_note(s, row, frame, at, STYLE_FAINT);
+	if (*row->now)
+		draw_wrapped(frame, below, col, NOW_ROWS, room, STYLE_ACCENT,
+			     row->now);
+}
+
+static void draw_mark(const struct today_row *row, const struct frame *frame,
+		      int at)
+{
+	static const enum glyph glyphs[] = {
+		[MARK_NONE] = GLYPH_OPEN, [MARK_DONE] = GLYPH_DONE,
+		[MARK_SMALLEST] = GLYPH_SMALLEST, [MARK_PARTLY] = GLYPH_PARTLY,
+		[MARK_REST] = GLYPH_REST, [MARK_NOT_TODAY] = GLYPH_NOT_TODAY,
+	};
+
+	if (!row->boxed)
+		return;
+	draw_text(frame, at, COL_TEXT, STYLE_PLAIN, "[ ]");
+	if (row->mark != MARK_NONE)
+		draw_glyph(frame, at, COL_TEXT + 1, STYLE_MARK,
+			   glyphs[row->mark]);
+}
+
+static void draw_page(const struct today_row *row, const struct frame *frame,
+		      int at)
+{
+	int cols = frame->cols - 2 * COL_TEXT;
+
+	draw_words(frame, at, COL_TEXT, STYLE_TITLE, row->text);
+	draw_box(frame, at + 1, COL_TEXT, row->lines + 2, cols, NULL);
+	draw_wrapped(frame, at + 2, COL_TEXT + 2, row->lines, cols - 4,
+		     STYLE_PLAIN, row->note);
+}
+
+static void draw_row(const struct today *s, const struct today_row *row,
+		     const struct frame *frame, int at)
+{
+	int room = text_room(row, frame->cols);
+
+	switch (row->kind) {
+	case TODAY_GREETING:
+		draw_cut(frame, at, COL_TEXT, room, STYLE_TITLE, row->text);
+		draw_note(s, row, frame, at, STYLE_PLAIN);
+		break;
+	case TODAY_LINE:
+		draw_wrapped(frame, at, COL_TEXT, row->lines, room, STYLE_QUOTE,
+			     row->text);
+		break;
+	case TODAY_HEADING:
+		draw_words(frame, at, COL_TEXT, STYLE_TITLE, row->text);
+		break;
+	case TODAY_HABIT:
+		draw_mark(row, frame, at);
+		draw_sentence(s, row, frame, at);
+		break;
+	case TODAY_PLAN:
+	case TODAY_CHOICE:
+		draw_sentence(s, row, frame, at);
+		break;
+	case TODAY_PAGE:
+		draw_page(row, frame, at);
+		break;
+	case TODAY_QUIET:
+		draw_words_wrapped(frame, at, COL_TEXT, row->lines, room,
+				   STYLE_FAINT, row->text);
+		break;
+	case TODAY_MORE:
+	case TODAY_SORT:
+		draw_words_wrapped(frame, at, text_col(row), row->lines, room,
+				   STYLE_PLAIN, row->text);
+		break;
+	}
+}
+
+/* The row of a thing that the > and the cursor stand in: of the page the
+ * first line of its words. */
+static int focus_row(const struct today_row *row)
+{
+	return row->kind == TODAY_PAGE ? 2 : 0;
+}
+
+void today_draw(const struct pane *pane, const struct frame *frame)
+{
+	const struct today *s = pane->state;
+	const struct today_row *focus = today_focus(s);
+
+	draw_cursor(frame, 0, COL_TEXT);
+	for (size_t i = 0; i < s->rows.count; i++) {
+		const struct today_row *row = &s->rows.items[i];
+		int at = row->at - s->top;
+
+		if (at + row->height <= 0 || at >= frame->rows)
+			continue;
+		draw_row(s, row, frame, at);
+		if (row == focus)
+			draw_chosen(frame, at + focus_row(row), COL_MARKER);
+	}
+	if (s->top > 0)
+		draw_glyph(frame, 0, frame->cols - 1, STYLE_FAINT,
+			   GLYPH_MORE_ABOVE);
+	if (s->top + frame->rows < s->height)
+		draw_glyph(frame, frame->rows - 1, frame->cols - 1, STYLE_FAINT,
+			   GLYPH_MORE_BELOW);
+}
+
+/* ---- saying ---------------------------------------------------------------- */
+
+void today_say(const struct pane *pane, struct str *out)
+{
+	const struct today *s = pane->state;
+	const struct today_row *row = today_focus(s);
+
+	if (!row)
+		return;
+	switch (row->kind) {
+	case TODAY_HABIT:
+		if (row->boxed)
+			str_print(out, "%s. ", mark_words(row->mark));
+		str_add(out, row->text);
+		if (*row->note)
+			str_print(out, " %s.", row->note);
+		if (*row->now)
+			str_print(out, " %s", row->now);
+		break;
+	case TODAY_PAGE:
+		str_print(out, "%s. ", row->text);
+		if (*row->note)
+			str_add_n(out, row->note, strcspn(row->note, "\n"));
+		else
+			str_add(out, _("Nothing is written so far."));
+		break;
+	case TODAY_CHOICE:
+		str_print(out, "%s. %s", row->text, row->note);
+		break;
+	default:
+		str_add(out, row->text);
+	}
+}

@@ -1,0 +1,421 @@
+/* What Today shows, from the book. Never the words of a session's page. */
+#include <string.h>
+
+#include "base/intl.h"
+#include "book/care.h"
+#include "book/entries.h"
+#include "book/habits.h"
+#include "book/insights.h"
+#include "domain/day_words.h"
+#include "domain/greeting.h"
+#include "marking.h"
+#include "today_build.h"
+#include "ui/app.h"
+
+enum {
+	SHOWN_AT_ONCE = 3,	/* more small things than that wait behind a row */
+	GREETS_AFTER = 14,	/* days from a session until its lines may greet */
+	SESSIONS_LOOKED_AT = 20,	/* the newest; some may be planned */
+};
+
+struct today_row *today_add(struct build *b, enum today_kind kind, int64_t id,
+			    const char *text)
+{
+	struct today_row *row = today_row_list_add(&b->s->rows, b->arena);
+
+	row->kind = kind;
+	row->id = id;
+	row->text = text;
+	row->note = row->now = "";
+	return row;
+}
+
+/* The program's own words, to be put together with a person's. */
+static const char *own(const struct build *b, const char *words)
+{
+	return glyph_words(words, b->app->choices.ascii, b->arena);
+}
+
+static const char *quoted(const struct build *b, const char *text)
+{
+	return arena_print(b->arena, own(b, _("“%s”")), text);
+}
+
+/* ---- what holds on the day ------------------------------------------------- */
+
+static const struct mark *mark_of(const struct build *b, int64_t habit)
+{
+	for (size_t i = 0; i < b->marks.count; i++)
+		if (b->marks.items[i].habit == habit)
+			return &b->marks.items[i];
+	return NULL;
+}
+
+static bool covers(const struct pause *pause, day on)
+{
+	return pause->from <= on &&
+	       (pause->until == DAY_NONE || pause->until >= on);
+}
+
+const struct pause *today_rest_of(const struct build *b, int64_t habit, day on)
+{
+	const struct pause *found = NULL;
+
+	for (size_t i = 0; i < b->pauses.count; i++) {
+		const struct pause *pause = &b->pauses.items[i];
+
+		if (!covers(pause, on) ||
+		    (pause->habit && pause->habit != habit))
+			continue;
+		/* The one that lasts longest is the one to tell. */
+		if (!found || pause->until == DAY_NONE ||
+		    (found->until != DAY_NONE && pause->until > found->until))
+			found = pause;
+	}
+	return found;
+}
+
+/* By the version that holds now; what an older one meant is not asked. */
+static bool is_meant(const struct habit *habit, day on)
+{
+	return habit->version_from > on ||
+	       habit->weekdays >> day_weekday(on) & 1u;
+}
+
+static bool is_there(const struct build *b, const struct habit *habit)
+{
+	day on = b->s->on;
+
+	if (habit->let_go_on != DAY_NONE && habit->let_go_on <= on)
+		return false;
+	return habit->since <= on || on == b->s->today;
+}
+
+/* ---- the rows -------------------------------------------------------------- */
+
+static void add_greeting(struct build *b)
+{
+	const char *name = NULL;
+	const char *long_day = day_words_long(b->s->on, b->s->today, b->arena);
+	const char *greeting;
+	struct err err = { 0 };
+
+	if (b->s->on != b->s->today) {
+		today_add(b, TODAY_GREETING, 0, long_day);
+		return;
+	}
+	if (!book_setting(b->app->book, "name", b->arena, &name, &err))
+		app_say_err(b->app, &err);
+	greeting = b->s->anew ? greeting_anew(name, b->arena) :
+		greeting_at(moment_minute(b->app->now) / 60, name, b->arena);
+	today_add(b, TODAY_GREETING, 0, greeting)->note = long_day;
+}
+
+/* Whether a line may greet today: never one from a page kept closed, nor one
+ * whose session was a moment ago. */
+static bool may_greet(const struct build *b, const struct insight *insight)
+{
+	struct session session;
+
+	if (insight->tender)
+		return false;
+	if (!insight->session)
+		return true;
+	if (!book_session(b->app->book, insight->session, b->arena, &session,
+			  NULL))
+		return false;
+	return !session.tender && b->s->today - session.on > GREETS_AFTER;
+}
+
+/* One line a day, the same all day long. */
+static void add_line(struct build *b)
+{
+	struct insight_query query = { .greets = true, .until = b->s->today };
+	struct insight_list list = { 0 };
+	struct err err = { 0 };
+	size_t count = 0;
+
+	if (!book_insights(b->app->book, &query, b->arena, &list, &err))
+		app_say_err(b->app, &err);
+	for (size_t i = 0; i < list.count; i++)
+		if (may_greet(b, &list.items[i]))
+			list.items[count++] = list.items[i];
+	if (!count)
+		return;
+
+	const struct insight *insight =
+		&list.items[(size_t)(b->s->today - DAY_FIRST) % count];
+	struct today_row *row = today_add(b, TODAY_LINE, insight->id,
+				    quoted(b, insight->body));
+
+	row->insight = insight->id;
+	row->before = 1;
+}
+
+static const char *rest_words(const struct build *b, const struct pause *rest)
+{
+	if (rest->until == DAY_NONE || b->s->on != b->s->today)
+		return _("resting");
+	return arena_print(b->arena, _("resting until %s"),
+			   day_words_near(rest->until, b->s->today, b->arena));
+}
+
+static void add_habit(struct build *b, const struct habit *habit)
+{
+	const struct mark *mark = mark_of(b, habit->id);
+	const struct pause *rest = today_rest_of(b, habit->id, b->s->on);
+	struct today_row *row = today_add(b, TODAY_HABIT, habit->id,
+				    habit_sentence(habit, b->arena));
+
+	row->insight = habit->insight;
+	row->mark = mark ? mark->state : MARK_NONE;
+	row->boxed = mark || (!rest && habit->since <= b->s->on);
+	if (habit->since > b->s->on)
+		row->note = arena_print(b->arena, _("begins %s"),
+					day_words_near(habit->since,
+						       b->s->today, b->arena));
+	else if (mark && mark->note && *mark->note)
+		row->note = quoted(b, mark->note);
+	else if (rest && !mark)
+		row->note = rest_words(b, rest);
+	if (habit->id == b->s->celebrated && row->mark == MARK_DONE &&
+	    b->s->on == b->s->today)
+		row->now = now_words(habit, b->arena);
+}
+
+int today_turn_of(const struct build *b, const struct habit *habit)
+{
+	if (habit->form == FORM_IF_THEN || !is_there(b, habit))
+		return -1;
+	if (mark_of(b, habit->id))
+		return 0;
+	if (habit->since > b->s->on)
+		return 2;
+	if (today_rest_of(b, habit->id, b->s->on))
+		return 1;
+	return is_meant(habit, b->s->on) ? 0 : -1;
+}
+
+static void add_more(struct build *b, int64_t id, int left_out)
+{
+	if (left_out > 0)
+		today_add(b, TODAY_MORE, id, left_out == 1 ? _("and one more") :
+		    _("and a few more"));
+}
+
+/* Gives how many there are, the ones left out too. */
+static int add_small_things(struct build *b)
+{
+	int shown = 0, all = 0;
+
+	for (int turn = 0; turn < 3; turn++)
+		for (size_t i = 0; i < b->habits.count; i++) {
+			const struct habit *habit = &b->habits.items[i];
+
+			if (today_turn_of(b, habit) != turn)
+				continue;
+			if (all++ == 0)
+				today_add(b, TODAY_HEADING, 0,
+				    _("Small things"))->before = 1;
+			if (shown == SHOWN_AT_ONCE && !b->s->more)
+				continue;
+			add_habit(b, habit);
+			shown++;
+		}
+	add_more(b, TODAY_ID_MORE, all - shown);
+	return all;
+}
+
+/* What to do when it comes. Its occasion may not come, so there is no box. */
+static int add_plans(struct build *b)
+{
+	int shown = 0, all = 0;
+
+	for (size_t i = 0; i < b->habits.count; i++) {
+		const struct habit *habit = &b->habits.items[i];
+		struct today_row *row;
+
+		if (habit->form != FORM_IF_THEN || !is_there(b, habit) ||
+		    habit->since > b->s->on || today_rest_of(b, habit->id, b->s->on))
+			continue;
+		if (all++ == 0)
+			today_add(b, TODAY_HEADING, 0, _("When it comes"))->before = 1;
+		if (shown == SHOWN_AT_ONCE && !b->s->more_plans)
+			continue;
+		row = today_add(b, TODAY_PLAN, habit->id,
+			  habit_sentence(habit, b->arena));
+		row->insight = habit->insight;
+		shown++;
+	}
+	add_more(b, TODAY_ID_MORE_PLANS, all - shown);
+	return all;
+}
+
+/* The newest page of the day that belongs to no session and is not closed. */
+static const char *page_words(struct build *b)
+{
+	struct entry_query query = {
+		.after_day = DAY_NONE, .from = b->s->on, .until = b->s->on,
+		.heads = true,
+	};
+	struct entry_list list = { 0 };
+	struct err err = { 0 };
+
+	if (!book_entries(b->app->book, &query, b->arena, &list, &err))
+		app_say_err(b->app, &err);
+	for (size_t i = 0; i < list.count; i++) {
+		const struct entry *entry = &list.items[i];
+
+		if (!entry->session && !entry->tender)
+			return entry->body + strspn(entry->body, " \t\r\n");
+	}
+	return "";
+}
+
+static void add_page(struct build *b)
+{
+	struct today_row *row = today_add(b, TODAY_PAGE, TODAY_ID_PAGE,
+				    day_words_page(b->s->on, b->s->today,
+						   b->arena));
+
+	row->note = b->page;
+	row->before = 1;
+}
+
+/* A session's day and the day after ask nothing. */
+static bool asks_nothing(const struct build *b)
+{
+	for (size_t i = 0; i < b->sessions.count; i++) {
+		day on = b->sessions.items[i].on;
+
+		if (on == b->s->today || on == b->s->today - 1)
+			return true;
+	}
+	return false;
+}
+
+static void add_sort(struct build *b)
+{
+	struct insight_query query = {
+		.by_kind = true, .until = b->s->today - 1, .limit = 1,
+	};
+	struct insight_list list = { 0 };
+	struct err err = { 0 };
+
+	if (asks_nothing(b))
+		return;
+	if (!book_insights(b->app->book, &query, b->arena, &list, &err))
+		app_say_err(b->app, &err);
+	if (list.count)
+		today_add(b, TODAY_SORT, TODAY_ID_SORT,
+		    _("If you like: some lines to sort, whenever"))->before = 1;
+}
+
+static void add_usual(struct build *b)
+{
+	bool is_today = b->s->on == b->s->today;
+	int things;
+
+	if (is_today && !b->s->all_rest)
+		add_line(b);
+	if (b->s->all_rest) {
+		add_page(b);
+		today_add(b, TODAY_QUIET, 0, _("Everything rests, until you say so. "
+					 "Z takes it up again."))->before = 1;
+		return;
+	}
+	things = add_small_things(b);
+	if (!b->habits.count && is_today) {
+		today_add(b, TODAY_QUIET, 0, _("Nothing is planned, and that is a "
+					 "fine way to begin."))->before = 1;
+		today_add(b, TODAY_QUIET, 0, _("w writes a few words, c takes down "
+					 "words from a session."));
+	}
+	add_page(b);
+	things += add_plans(b);
+	if (!things && b->habits.count && is_today)
+		today_add(b, TODAY_QUIET, 0, _("Nothing small is meant for today."))
+			->before = 1;
+	if (is_today)
+		add_sort(b);
+}
+
+/* ---- all of it ------------------------------------------------------------- */
+
+static bool read_all(struct build *b, struct err *err)
+{
+	struct book *book = b->app->book;
+	day on = b->s->on;
+	bool past = on != b->s->today;
+
+	return book_habits(book, past, b->arena, &b->habits, err) &&
+	       book_marks(book, 0, on, on, b->arena, &b->marks, err) &&
+	       book_pauses(book, 0, b->arena, &b->pauses, err) &&
+	       book_sessions(book, false, SESSIONS_LOOKED_AT, b->arena,
+			     &b->sessions, err);
+}
+
+static bool takes_focus(const struct today_row *row)
+{
+	return row->id != 0;
+}
+
+/* At first the focus is on the first small thing, else on the page; never on
+ * a line that greets. */
+static void choose_first(struct today *s)
+{
+	for (size_t i = 0; i < s->rows.count && !s->list.chosen; i++) {
+		const struct today_row *row = &s->rows.items[i];
+
+		if (takes_focus(row) && row->kind != TODAY_LINE)
+			s->list.chosen = row->id;
+	}
+}
+
+void today_load(struct pane *pane, struct app *app)
+{
+	struct today *s = pane->state;
+	struct build b = { .pane = pane, .app = app, .s = s,
+			   .arena = &pane->rows };
+	bool was_anew = s->anew;
+	day was_on = s->on;
+	struct err err = { 0 };
+
+	s->today = app->today;
+	s->on = s->back != DAY_NONE && s->back < app->today ? s->back :
+		app->today;
+	s->rows = (struct today_row_list){ 0 };
+	list_begin(&s->list);
+	if (!app->book) {
+		list_end(&s->list, false, false);
+		return;
+	}
+	if (!read_all(&b, &err))
+		app_say_err(app, &err);
+	s->all_rest = s->on == s->today && b.habits.count &&
+		today_rest_of(&b, 0, s->on) != NULL;
+	b.page = page_words(&b);
+	s->anew = today_is_anew(&b);
+	add_greeting(&b);
+	if (s->anew)
+		today_add_anew(&b);
+	else
+		add_usual(&b);
+	if (was_anew != s->anew || was_on != s->on)
+		s->moved = false;
+	if (!s->moved)
+		s->list.chosen = 0;
+	choose_first(s);
+	for (size_t i = 0; i < s->rows.count; i++)
+		if (takes_focus(&s->rows.items[i]))
+			list_add(&s->list, &pane->rows, s->rows.items[i].id);
+	list_end(&s->list, false, false);
+}
+
+const struct today_row *today_focus(const struct today *s)
+{
+	for (size_t i = 0; i < s->rows.count; i++)
+		if (s->rows.items[i].id && s->rows.items[i].id == s->list.chosen)
+			return &s->rows.items[i];
+	return NULL;
+}
