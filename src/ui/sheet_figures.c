@@ -157,7 +157,7 @@ static void back(struct pane *pane, struct app *app)
 }
 
 static const struct binding keys[] = {
-	{ "ESC RET i", "back", N_("Back to the calendar"), back,
+	{ "ESC RET", "back", N_("Back to the calendar"), back,
 	  .hint = N_("back"), .flags = BIND_QUIET },
 	{ 0 },
 };
