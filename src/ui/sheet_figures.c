@@ -157,8 +157,10 @@ static void back(struct pane *pane, struct app *app)
 }
 
 static const struct binding keys[] = {
-	{ "ESC RET", "back", N_("Back to the calendar"), back,
+	{ "ESC RET", "back", N_("Back to where you were"), back,
 	  .hint = N_("back"), .flags = BIND_QUIET },
+	{ "i", "figures", N_("Put the figures away"), back,
+	  .flags = BIND_QUIET },
 	{ 0 },
 };
 
