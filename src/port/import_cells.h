@@ -11,6 +11,8 @@
 /* An import under way. */
 struct taking {
 	struct book *book;
+	const char *system;		/* where it comes from: "json", "jrnl" */
+	const char *known_as;		/* the next thing's name there, or NULL */
 	struct arena *arena;		/* the plan's */
 	struct import_plan *plan;
 	struct arena scratch;		/* emptied after each thing */

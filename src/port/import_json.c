@@ -25,80 +25,6 @@ struct contents {
 	bool exported_at;
 };
 
-/* ---- parsing one part ------------------------------------------------------ */
-
-static json_t *parse_part(struct taking *t, struct reader *in,
-			  const struct json_part *part, struct err *err)
-{
-	struct str text = STR_INIT, mended = STR_INIT;
-	json_error_t why;
-	json_t *value = NULL;
-
-	if (part->size > IMPORT_THING_BYTES || part->values > IMPORT_THING_VALUES) {
-		err_set(err, ERR_INVALID, NULL,
-			_("%.200s is too large: one thing may have %d MB and %d values"),
-			t->place.s, IMPORT_THING_BYTES / 1024 / 1024,
-			IMPORT_THING_VALUES);
-		return NULL;
-	}
-	if (!reader_copy(in, part->at, part->size, &text)) {
-		str_clear(&text);
-		json_refuse(in, part->at, err);
-		return NULL;
-	}
-	if (!utf8_valid(text.s, text.size)) {
-		t->plan->mended += (int64_t)utf8_mend(&mended, text.s, text.size);
-		str_clear(&text);
-		text = mended;
-	}
-	value = json_loadb(text.s, text.size,
-			   JSON_DECODE_ANY | JSON_ALLOW_NUL |
-			   JSON_REJECT_DUPLICATES, &why);
-	if (!value && json_error_code(&why) == json_error_out_of_memory)
-		mem_out();
-	if (!value)
-		json_refuse(in, part->at + (uint64_t)(why.position > 0 &&
-			    (uint64_t)why.position <= part->size
-				    ? why.position - 1 : 0), err);
-	str_clear(&text);
-	return value;
-}
-
-/* Walk over a list of the file, a thing at a time. */
-static bool each_thing(struct taking *t, struct reader *in,
-		       const struct json_part *list, const char *name,
-		       const struct table *table,
-		       bool (*take)(struct taking *, const struct table *,
-				    json_t *, int64_t, struct err *),
-		       struct err *err)
-{
-	struct json_walk walk;
-	struct json_part part;
-	struct err why = { 0 };
-	size_t before;
-
-	if (!list->size)
-		return true;
-	before = place_add(t, name);
-	if (!json_walk_begin(&walk, in, list->at, '['))
-		return place_refuse(t, err, _("is not a list"));
-	for (size_t i = 0; json_walk_next(&walk, &part, &why); i++) {
-		size_t at = place_add_number(t, i);
-		json_t *object = parse_part(t, in, &part, err);
-		bool ok = object && take(t, table, object, 0, err);
-
-		json_decref(object);
-		arena_empty(&t->scratch);
-		if (!ok)
-			return false;
-		place_back(t, at);
-	}
-	place_back(t, before);
-	if (why.kind && err)
-		*err = why;
-	return !why.kind;
-}
-
 /* ---- what has no table of its own ------------------------------------------------ */
 
 static bool take_tagged(struct taking *t, const struct table *table,
@@ -149,7 +75,7 @@ static bool take_settings(struct taking *t, struct reader *in,
 	if (!part->size)
 		return true;
 	before = place_add(t, "settings");
-	object = parse_part(t, in, part, err);
+	object = part_parse(t, in, part, err);
 	if (!object)
 		return false;
 	if (!json_is_object(object))
@@ -206,7 +132,7 @@ static bool look_at_member(struct taking *t, struct reader *in,
 			   struct contents *contents, struct err *err)
 {
 	struct json_part key = { .at = part->key_at, .size = part->key_size };
-	json_t *name = parse_part(t, in, &key, err);
+	json_t *name = part_parse(t, in, &key, err);
 	const char *text = json_string_value(name);
 	bool ok = name != NULL;
 
@@ -236,7 +162,7 @@ static bool look_at_version(struct taking *t, struct reader *in,
 
 	if (!contents->version.size)
 		return no_export(err);
-	version = parse_part(t, in, &contents->version, err);
+	version = part_parse(t, in, &contents->version, err);
 	if (!version)
 		return false;
 	ok = json_is_integer(version);
@@ -287,13 +213,13 @@ static bool take_all(struct taking *t, struct reader *in,
 	for (int i = 0; ok && book_content[i].name; i++)
 		if (!book_content[i].parent) {
 			place_back(t, 0);
-			ok = each_thing(t, in, &contents->lists[i],
+			ok = part_each(t, in, &contents->lists[i],
 					book_content[i].list, &book_content[i],
 					thing_take, err);
 		}
 	if (ok)
 		place_back(t, 0);
-	ok = ok && each_thing(t, in, &contents->tagged, "tagged",
+	ok = ok && part_each(t, in, &contents->tagged, "tagged",
 			      NULL, take_tagged, err);
 	if (ok)
 		place_back(t, 0);
@@ -307,31 +233,19 @@ static bool import_json(struct book *book, struct reader *in, bool dry_run,
 			struct arena *arena, struct import_plan *plan,
 			struct err *err)
 {
-	struct taking t = { .book = book, .arena = arena, .plan = plan };
 	struct contents contents = { 0 };
+	struct taking t;
 	bool ok;
 
-	*plan = (struct import_plan){ 0 };
-	str_init(&t.place);
+	feed_open(&t, book, "json", arena, plan);
 	in->id_limit = rows_id_limit(book);
-	ok = look_over(&t, in, &contents, err);
-	if (ok && book_import_begin(book, N_("import"), err)) {
+	ok = look_over(&t, in, &contents, err) &&
+	     book_import_begin(book, N_("import"), err);
+	if (ok) {
 		rows_ids_above(book, in->highest_id);
-		ok = take_all(&t, in, &contents, err);
-
-		/* What brings nothing leaves no trace. */
-		bool keep = ok && !dry_run && plan->comes > 0;
-
-		if (!book_import_end(book, keep, err))
-			ok = ok && !keep;
-	} else {
-		ok = false;
+		ok = feed_end(&t, take_all(&t, in, &contents, err), dry_run, err);
 	}
-	numbers_clear(&t.same);
-	numbers_clear(&t.gone);
-	numbers_clear(&t.turns);
-	str_clear(&t.place);
-	arena_clear(&t.scratch);
+	feed_close(&t);
 	return ok;
 }
 

@@ -41,7 +41,7 @@ static bool know_by_words(struct taking *t, const char *key, int64_t *id,
 {
 	bool erased = false;
 
-	if (!rows_source(t->book, "json", key, id, err))
+	if (!rows_source(t->book, t->system, key, id, err))
 		return false;
 	*fate = *id ? HERE : COMES;
 	if (*id && !rows_erased(t->book, *id, &erased, err))
@@ -296,7 +296,7 @@ static bool put_thing(struct taking *t, const struct table *table,
 		return false;
 	if (!rows_put(t->book, table, cells, err))
 		return false;
-	return !*key || rows_put_source(t->book, "json", key, cells[0].number, err);
+	return !*key || rows_put_source(t->book, t->system, key, cells[0].number, err);
 }
 
 /*
@@ -308,7 +308,8 @@ static bool take_thing(struct taking *t, const struct table *table,
 		       int64_t *id, enum fate *fate, struct err *err)
 {
 	struct cell cells[ROW_CELLS];
-	char key[KEY_TEXT] = "";
+	char words[KEY_TEXT] = "";
+	const char *key = t->known_as ? t->known_as : words;
 	json_t *own = made_up ? NULL : json_object_get(object, "id");
 	size_t before = place_add(t, "id");
 
@@ -323,8 +324,11 @@ static bool take_thing(struct taking *t, const struct table *table,
 	if (strcmp(table->name, "insight") == 0)
 		take_session_of_from(t, object,
 				     &cells[table_cell(table, "session")]);
-	if (!*id && !made_up)
-		thing_key(t, table, object, cells, parent, key);
+	t->known_as = NULL;
+	if (*id || made_up)
+		key = "";
+	else if (key == words)
+		thing_key(t, table, object, cells, parent, words);
 	if (!find_fate(t, table, cells, key, fate, err))
 		return false;
 	if (*fate == GONE && *id)

@@ -2,6 +2,7 @@
 #define TEND_SRC_PORT_IMPORT_THINGS_H
 
 #include "import_cells.h"
+#include "json_walk.h"
 
 /* Whether that id does not come: it was erased here, or hangs on such. */
 bool refs_gone(struct taking *t, int64_t id, bool *gone, struct err *err);
@@ -24,5 +25,43 @@ struct import_count *count_of(struct taking *t, const char *list);
 /* What becomes of a thing, and its tally. */
 enum fate { COMES, HERE, GONE };
 void count_fate(struct taking *t, const char *list, enum fate fate);
+
+/* ---- import_feed.c ---- */
+
+/* The value of a part of a JSON file: the caller's to json_decref. NULL with
+ * err if it is none, or too large. */
+json_t *part_parse(struct taking *t, struct reader *in,
+		   const struct json_part *part, struct err *err);
+
+/* Walk over a list of the file, a thing at a time. A part that is not there
+ * (size 0) is an empty list. */
+typedef bool take_part(struct taking *t, const struct table *table,
+		       json_t *object, int64_t parent, struct err *err);
+bool part_each(struct taking *t, struct reader *in,
+	       const struct json_part *list, const char *name,
+	       const struct table *table, take_part *take, struct err *err);
+
+/*
+ * A feed: what comes from one source in one import. Between open and close,
+ * after book_import_begin, things are taken, then feed_end ends the step: kept
+ * if something came and it is no dry run. `system` is a literal, the source's
+ * name for what has no id of ours.
+ */
+void feed_open(struct taking *t, struct book *book, const char *system,
+	       struct arena *arena, struct import_plan *plan);
+bool feed_end(struct taking *t, bool ok, bool dry_run, struct err *err);
+void feed_close(struct taking *t);
+
+/* A thing of another program, in the shape of an export's object (taken over
+ * and given back). key: how that program knows it for ever; NULL: by its
+ * words. */
+bool feed_thing(struct taking *t, const char *table, const char *key,
+		json_t *object, struct err *err);
+
+/* A key for things known by these bytes alone: 16 hex digits and NUL. */
+void feed_key(const char *bytes, size_t size, char *out, size_t room);
+
+/* Any bytes as a JSON text; what is not UTF-8 is mended and counted. */
+json_t *feed_text(struct taking *t, const char *text, size_t size);
 
 #endif

@@ -136,8 +136,8 @@ static bool stands_alike(const struct move *m, struct range was,
 }
 
 /* A line that was carried elsewhere is taken out here and put in there, word
- * for word. False if there is no such place, or another range has it. */
-static bool find_carried(const struct move *m, struct range was,
+ * for word; unless another range has that place. */
+static void find_carried(const struct move *m, struct range was,
 			 const struct range *ranges, size_t count,
 			 struct range *now)
 {
@@ -161,12 +161,11 @@ static bool find_carried(const struct move *m, struct range was,
 			if (stands_alike(m, was, there) &&
 			    !is_taken(there, ranges, count)) {
 				*now = there;
-				return true;
+				return;
 			}
 			at++;
 		}
 	}
-	return false;
 }
 
 void diff_move(const char *old, size_t old_size, const char *new,

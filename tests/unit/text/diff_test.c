@@ -165,6 +165,82 @@ START_TEST(the_parts_make_up_both_texts)
 }
 END_TEST
 
+/* How many lines, each two bytes, are the same at best. */
+static size_t longest_same(const struct str *a, const struct str *b)
+{
+	enum { LINES = 20 };
+	static size_t best[LINES + 1][LINES + 1];
+	size_t n = a->size / 2, m = b->size / 2;
+
+	for (size_t i = 1; i <= n; i++)
+		for (size_t k = 1; k <= m; k++) {
+			size_t most = best[i - 1][k] > best[i][k - 1] ?
+				best[i - 1][k] : best[i][k - 1];
+
+			if (a->s[2 * i - 2] == b->s[2 * k - 2] &&
+			    best[i - 1][k - 1] + 1 > most)
+				most = best[i - 1][k - 1] + 1;
+			best[i][k] = most;
+		}
+	return best[n][m];
+}
+
+/* Whether a or b stands once in both, but for what they begin and end with
+ * alike: such lines are held together first, which may leave others apart. */
+static bool has_single(const struct str *a, const struct str *b)
+{
+	size_t start = 0, end = 0;
+	size_t least = a->size < b->size ? a->size : b->size;
+
+	while (start < least && a->s[start] == b->s[start])
+		start++;
+	while (end < least - start &&
+	       a->s[a->size - end - 1] == b->s[b->size - end - 1])
+		end++;
+	for (char c = 'a'; c <= 'b'; c++) {
+		int in_a = 0, in_b = 0;
+
+		for (size_t i = start; i + end < a->size; i++)
+			in_a += a->s[i] == c;
+		for (size_t i = start; i + end < b->size; i++)
+			in_b += b->s[i] == c;
+		if (in_a == 1 && in_b == 1)
+			return true;
+	}
+	return false;
+}
+
+START_TEST(where_no_line_is_unlike_others_as_much_as_can_be_is_the_same)
+{
+	unsigned state = 89;
+
+	for (int i = 0; i < 5000; i++) {
+		struct diff_part_list parts = { 0 };
+		struct arena arena = { 0 };
+		struct str old = STR_INIT, new = STR_INIT;
+		size_t same = 0;
+
+		for (int k = 0; k < 18; k++)
+			str_print(&old, "%c\n", 'a' + (int)(unit_random(&state)
+							    % 2));
+		for (unsigned k = 4 + unit_random(&state) % 14; k > 0; k--)
+			str_print(&new, "%c\n", 'a' + (int)(unit_random(&state)
+							    % 2));
+		diff_lines(old.s, old.size, new.s, new.size, &parts, &arena);
+		for (size_t k = 0; k < parts.count; k++)
+			if (parts.items[k].kind == DIFF_SAME)
+				same += parts.items[k].old.end -
+					parts.items[k].old.start;
+		claim(same / 2 <= longest_same(&old, &new));
+		if (!has_single(&old, &new))
+			claim(same / 2 == longest_same(&old, &new));
+		arena_clear(&arena);
+		str_clear(&old);
+		str_clear(&new);
+	}
+}
+END_TEST
+
 /* The old text has its range in brackets, and so has the new one. */
 static void moves(const char *old, const char *new)
 {
@@ -315,6 +391,8 @@ UNIT(diff)
 	tcase_add_test(unit, words_that_changed_are_shown_inside_their_line);
 	tcase_add_test(unit, a_line_written_anew_is_not_pieced_together);
 	tcase_add_test(unit, the_parts_make_up_both_texts);
+	tcase_add_test(unit,
+		where_no_line_is_unlike_others_as_much_as_can_be_is_the_same);
 	tcase_add_test(unit, a_range_goes_with_its_words);
 	tcase_add_test(unit, a_range_at_its_lines_end_grows_with_the_line);
 	tcase_add_test(unit, a_range_whose_words_are_gone_is_empty);

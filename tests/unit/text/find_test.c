@@ -155,6 +155,9 @@ START_TEST(a_snippet_is_one_line_around_the_first_find)
 	      "It [rain]ed all day…");
 	snips("nothing of this is here at all", "absent", 16,
 	      "nothing of this…");
+	snips(" \n\t one", "absent", 16, "one");
+	snips("one calm place and after that another calm place", "calm", 16,
+	      "one [calm] place…");
 	snips("", "x", 10, "");
 	snips("abc", "abc", 0, "");
 }

@@ -54,6 +54,8 @@ START_TEST(writing_without_blanks_is_set_apart)
 	folds("ｶﾞｷﾞ ガ か\u3099", "ガ ギ ガ が");
 	folds("ラーメン", "ラ ー メ ン");
 	folds("ที่นี่", "ท ี ่ น ี ่");
+	folds("人々ㄅㄆ𠮷〇", "人 々 ㄅ ㄆ 𠮷 〇");
+	folds("ភាသမြ", "ភ ា သ မ ြ");
 	folds("呼 吸", "呼 吸");
 	folds("呼\n吸", "呼 \n 吸");
 }

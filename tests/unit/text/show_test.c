@@ -229,11 +229,16 @@ END_TEST
 START_TEST(in_ascii_mode_no_high_byte_comes_out)
 {
 	unsigned state = 23;
+	struct shown shown;
 
 	setlocale(LC_ALL, "C");
 	show_set_ascii(true);
 	shows("日", "?", 1);
 	shows("é", "?", 1);
+	show_cluster("é", 2, &shown);
+	ck_assert_int_eq(shown.kind, SHOWN_REPLACED);
+	show_cluster("’", 3, &shown);
+	ck_assert_int_eq(shown.kind, SHOWN_TEXT);
 	shows("e\u0301", "?", 1);
 	shows("’", "'", 1);
 	shows("—", "-", 1);

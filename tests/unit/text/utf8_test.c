@@ -42,6 +42,8 @@ END_TEST
 START_TEST(surrogates_long_forms_and_high_numbers_are_not_utf8)
 {
 	ck_assert(!utf8_valid("\xed\xa0\x80", 3));
+	ck_assert(!utf8_valid("\xed\xbf\xbf", 3));
+	ck_assert(utf8_valid("\xee\x80\x80", 3));
 	ck_assert(!utf8_valid("\xc0\x80", 2));
 	ck_assert(!utf8_valid("\xc1\xbf", 2));
 	ck_assert(!utf8_valid("\xe0\x9f\xbf", 3));
