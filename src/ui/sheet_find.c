@@ -4,6 +4,7 @@
 
 #include "base/intl.h"
 #include "book/entries.h"
+#include "book/insights.h"
 #include "book/search.h"
 #include "domain/day_words.h"
 #include "ui/app.h"
@@ -23,6 +24,7 @@ struct find {
 	struct session_list sessions;	/* newest first, at most SESSIONS */
 	int64_t session;		/* look in this one alone; 0: everywhere */
 	struct entry preview;		/* of the chosen hit; id 0: none */
+	size_t at;			/* the place in it */
 	bool searched;
 	day today;
 	int shown;			/* rows of the list */
@@ -47,9 +49,21 @@ static void read_preview(struct find *s, struct pane *pane, struct app *app)
 {
 	const struct hit *hit = chosen_hit(s);
 
+	struct insight insight = { 0 };
+	int64_t entry = 0;
+
 	s->preview = (struct entry){ 0 };
-	if (hit && !hit->tender && strcmp(hit->what, "entry") == 0 &&
-	    !book_entry(app->book, hit->id, &pane->rows, &s->preview, NULL))
+	if (!hit || hit->tender)
+		return;
+	if (strcmp(hit->what, "entry") == 0) {
+		entry = hit->id;
+		s->at = hit->start;
+	} else if (strcmp(hit->what, "insight") == 0 &&
+		   book_insight(app->book, hit->id, &pane->rows, &insight, NULL)) {
+		entry = insight.entry;
+		s->at = insight.start;
+	}
+	if (entry && !book_entry(app->book, entry, &pane->rows, &s->preview, NULL))
 		s->preview = (struct entry){ 0 };
 }
 
@@ -267,7 +281,7 @@ static void draw_preview(const struct find *s, const struct frame *frame, int ro
 		return;
 	draw_words(&part, 0, 0, STYLE_TITLE,
 		   day_words_long(s->preview.on, s->today, frame->arena));
-	start = hit->start < s->preview.size ? hit->start : 0;
+	start = s->at < s->preview.size ? s->at : 0;
 	for (int lines = 0; start > 0 && lines < 2; start--)
 		if (body[start - 1] == '\n' && ++lines == 2)
 			break;
@@ -277,8 +291,7 @@ static void draw_preview(const struct find *s, const struct frame *frame, int ro
 		const char *stop = memchr(from, '\n', s->preview.size - end);
 		size_t size = stop ? (size_t)(stop - from) : s->preview.size - end;
 
-		if (hit->start >= end && hit->start <= end + size &&
-		    hit->start < hit->end)
+		if (s->at >= end && s->at <= end + size)
 			draw_words(&part, line, 0, STYLE_CHOSEN, ">");
 		draw_cut(&part, line, 2, part.cols - 2, STYLE_PLAIN,
 			 arena_text_n(frame->arena, from, size));

@@ -13,6 +13,7 @@
 #include "ui/app.h"
 
 enum {
+	EARLIER = 13,		/* days before its first on which a habit shows */
 	SHOWN_AT_ONCE = 3,	/* more small things than that wait behind a row */
 	GREETS_AFTER = 14,	/* days from a session until its lines may greet */
 	SESSIONS_LOOKED_AT = 20,	/* the newest; some may be planned */
@@ -88,7 +89,13 @@ static bool is_there(const struct build *b, const struct habit *habit)
 
 	if (habit->let_go_on != DAY_NONE && habit->let_go_on <= on)
 		return false;
-	return habit->since <= on || on == b->s->today;
+	/* A day shortly before its first can be marked: it becomes the first. */
+	return habit->since <= on + EARLIER || on == b->s->today;
+}
+
+static bool begins_later(const struct build *b, const struct habit *habit)
+{
+	return habit->since > b->s->today;
 }
 
 /* ---- the rows -------------------------------------------------------------- */
@@ -169,8 +176,8 @@ static void add_habit(struct build *b, const struct habit *habit)
 
 	row->insight = habit->insight;
 	row->mark = mark ? mark->state : MARK_NONE;
-	row->boxed = mark || (!rest && habit->since <= b->s->on);
-	if (habit->since > b->s->on)
+	row->boxed = mark || (!rest && !begins_later(b, habit));
+	if (begins_later(b, habit))
 		row->note = arena_print(b->arena, _("begins %s"),
 					day_words_near(habit->since,
 						       b->s->today, b->arena));
@@ -189,7 +196,7 @@ int today_turn_of(const struct build *b, const struct habit *habit)
 		return -1;
 	if (mark_of(b, habit->id))
 		return 0;
-	if (habit->since > b->s->on)
+	if (begins_later(b, habit))
 		return 2;
 	if (today_rest_of(b, habit->id, b->s->on))
 		return 1;
