@@ -39,6 +39,9 @@ void open_find(struct app *app);
 /* The sorting sheet: one line, or (0) all unsorted ones, oldest first. */
 void open_sort(struct app *app, int64_t insight);
 
+/* A kept line by itself: what it is, where it came from, what grew from it. */
+void open_line(struct app *app, int64_t insight);
+
 /* Write an insight by hand (0), or change one. */
 void open_insight(struct app *app, int64_t insight);
 

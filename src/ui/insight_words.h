@@ -28,10 +28,6 @@ const char *line_kinds(unsigned kinds, struct arena *arena);
 /* What stands in place of a tender page's line. */
 const char *line_closed(void);
 
-/* The line by itself (sheet_line.c): whole, with where it is from, what it is
- * and what grew from it; and all that can be done with it. */
-void open_line(struct app *app, int64_t insight);
-
 /* Let it greet in the morning, or no longer; says so. */
 void line_greet(struct app *app, const struct insight *line);
 

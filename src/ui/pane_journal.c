@@ -179,6 +179,27 @@ static bool can_go_back(const struct pane *pane)
 	return s->session || s->view != VIEW_PAGES;
 }
 
+static bool has_rows(const struct pane *pane)
+{
+	const struct journal *s = pane->state;
+
+	return s->list.count > 0;
+}
+
+static bool has_live_row(const struct pane *pane)
+{
+	const struct journal *s = pane->state;
+
+	return s->list.count > 0 && s->view != VIEW_ASIDE;
+}
+
+static bool has_page(const struct pane *pane)
+{
+	const struct entry *page = chosen_page(pane->state);
+
+	return page && !page->dropped;
+}
+
 static void aside_chosen(struct app *app, struct pane *asker, int64_t id)
 {
 	struct journal *s = asker->state;
@@ -202,8 +223,6 @@ static void open_chosen(struct pane *pane, struct app *app)
 		{ 2, N_("Read it"), NULL, NULL },
 	};
 
-	if (s->list.count == 0)
-		return;
 	if (s->view == VIEW_SESSIONS) {
 		s->session_chosen = s->list.chosen;
 		show(pane, VIEW_PAGES, s->list.chosen, 0);
@@ -225,8 +244,7 @@ static void change(struct pane *pane, struct app *app)
 {
 	const struct entry *page = chosen_page(pane->state);
 
-	if (page && !page->dropped)
-		open_entry(app, page->id);
+	open_entry(app, page->id);
 }
 
 static void star(struct pane *pane, struct app *app)
@@ -234,8 +252,6 @@ static void star(struct pane *pane, struct app *app)
 	const struct entry *page = chosen_page(pane->state);
 	struct err err = { 0 };
 
-	if (!page)
-		return;
 	if (!book_star_entry(app->book, page->id, !page->starred, &err))
 		app_say_err(app, &err);
 	else
@@ -250,8 +266,6 @@ static void set_aside(struct pane *pane, struct app *app)
 	struct err err = { 0 };
 	bool ok;
 
-	if (s->list.count == 0 || s->view == VIEW_ASIDE)
-		return;
 	ok = page ? book_drop_entry(app->book, page->id, &err)
 		  : book_drop_session(app->book, s->list.chosen, &err);
 	if (!ok)
@@ -396,19 +410,20 @@ static void say(const struct pane *pane, struct str *out)
 
 static const struct binding keys[] = {
 	{ "RET", "open", N_("Open the chosen page or session"), open_chosen,
-	  .hint = N_("open"), .flags = BIND_QUIET },
+	  .hint = N_("open"), .fits = has_rows, .flags = BIND_QUIET },
 	{ "TAB", "next-list", N_("Go on to the next list: pages, sessions, set aside"),
 	  next_view, .flags = BIND_QUIET },
 	{ "S-TAB", "last-list", N_("Go back to the list before"), last_view,
 	  .flags = BIND_QUIET },
 	{ "s", "sessions", N_("See the sessions"), sessions,
 	  .hint = N_("sessions"), .also = N_("infusion treatment timeline") },
-	{ "e", "change", N_("Change the page"), change,
+	{ "e", "change", N_("Change the page"), change, .fits = has_page,
 	  .also = N_("edit write") },
 	{ "*", "star", N_("Give it a star, or take it away"), star,
-	  .also = N_("favourite") },
+	  .fits = has_page, .also = N_("favourite") },
 	{ "x", "set-aside", N_("Set the page aside for 30 days"), set_aside,
-	  .hint = N_("set aside"), .also = N_("delete remove") },
+	  .hint = N_("set aside"), .fits = has_live_row,
+	  .also = N_("delete remove") },
 	{ "ESC", "back", N_("Back to all pages"), back, .fits = can_go_back,
 	  .flags = BIND_QUIET },
 	{ 0 },

@@ -136,7 +136,7 @@ static void open_chosen(struct pane *pane, struct app *app)
 	if (strcmp(hit->what, "entry") == 0)
 		open_reader(app, hit->id, hit->start, hit->end);
 	else if (strcmp(hit->what, "insight") == 0)
-		open_insight(app, hit->id);
+		open_line(app, hit->id);
 	else if (strcmp(hit->what, "habit") == 0)
 		open_card(app, hit->id);
 	else

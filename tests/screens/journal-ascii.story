@@ -1,0 +1,182 @@
+# An empty journal says what to press
+size 80x24
+ascii
+now 2026-11-23T19:48:00+01:00
+> 2
+|  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
+| --------------------------------------------------------------------------------
+|
+|    Pages                                      Tab  pages - sessions - set aside
+|
+|    No page so far. w writes today's, c takes words from a session.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| --------------------------------------------------------------------------------
+|   s sessions   ? help   q leave                                       ! support
+> s
+|  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
+| --------------------------------------------------------------------------------
+|
+|    Sessions                                   Tab  pages - sessions - set aside
+|
+|    No session so far. c begins a page for one.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| --------------------------------------------------------------------------------
+|   s sessions   ? help   q leave                                       ! support
+> TAB
+|  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
+| --------------------------------------------------------------------------------
+|
+|    Set aside, kept for 30 days                Tab  pages - sessions - set aside
+|
+|    Nothing is set aside.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| --------------------------------------------------------------------------------
+|   s sessions   ? help   q leave                                       ! support
+
+# Words from a session: one box, kept lines, leave to stop
+> c
+|  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
+| --------------------------------------------------------------------------------
+|
+|    Session - today, Monday 23 November
+|
+|    Pieces are fine: a word, a picture, the body, the music.
+|    +------------------------------------------------------------------------+
+|    |                                                                        |
+|    |                                                                        |
+|    |                                                                        |
+|    |                                                                        |
+|    |                                                                        |
+|    |                                                                        |
+|    |                                                                        |
+|    |                                                                        |
+|    |                                                                        |
+|    |                                                                        |
+|    +------------------------------------------------------------------------+
+|    A * in front of a line you type keeps that line.
+|
+|    That is enough for tonight. There is nothing to sort.
+|    You can close the window; every word is here tomorrow.
+| --------------------------------------------------------------------------------
+|   Esc done   F3 keep this line   Ctrl-G help                         F9 support
+> "blue light, like under water" RET "* I don't have to earn rest" RET "the cello part. crying but warm"
+|  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
+| --------------------------------------------------------------------------------
+|
+|    Session - today, Monday 23 November                         kept as you type
+|
+|    Pieces are fine: a word, a picture, the body, the music.
+|    +------------------------------------------------------------------------+
+|    | blue light, like under water                                           |
+|    | * I don't have to earn rest                                      kept  |
+|    | the cello part. crying but warm                                        |
+|    |                                                                        |
+|    |                                                                        |
+|    |                                                                        |
+|    |                                                                        |
+|    |                                                                        |
+|    |                                                                        |
+|    |                                                                        |
+|    +------------------------------------------------------------------------+
+|    A * in front of a line you type keeps that line.
+|
+|    That is enough for tonight. There is nothing to sort.
+|    You can close the window; every word is here tomorrow.
+| --------------------------------------------------------------------------------
+|   Esc done   F3 keep this line   Ctrl-G help                         F9 support
+> ESC
+|  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
+| --------------------------------------------------------------------------------
+|
+|    Set aside, kept for 30 days                Tab  pages - sessions - set aside
+|
+|    Nothing is set aside.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| - Kept. Sleep well. ------------------------------------------------------------
+|   s sessions   ? help   q leave                                       ! support
+> RET
+|  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
+| --------------------------------------------------------------------------------
+|
+|    Set aside, kept for 30 days                Tab  pages - sessions - set aside
+|
+|    Nothing is set aside.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| --------------------------------------------------------------------------------
+|   s sessions   ? help   q leave                                       ! support
+
