@@ -169,6 +169,16 @@ static bool on_living(const struct pane *pane)
 	return on_habit(pane) && chosen(pane)->state != HABIT_LET_GO;
 }
 
+static bool on_resting(const struct pane *pane)
+{
+	return on_habit(pane) && chosen(pane)->state == HABIT_PAUSED;
+}
+
+static bool on_going(const struct pane *pane)
+{
+	return on_habit(pane) && chosen(pane)->state == HABIT_GROWING;
+}
+
 static void enter(struct pane *pane, struct app *app)
 {
 	struct habits *s = pane->state;
@@ -445,11 +455,12 @@ static const struct binding keys[] = {
 	  smallest, .fits = on_living },
 	{ "r", "rest", N_("A rest day today"), rest_today, .fits = on_living },
 	{ "n", "not-today", N_("Not today"), not_today, .fits = on_living },
-	{ "m", "more", N_("A few words on today"), more,
+	{ "m", "few-words", N_("A few words on today"), more,
 	  .also = N_("note mark"), .fits = on_living },
-	{ "z", "rest-a-while", N_("Let it rest a while; a resting one comes back"),
-	  rest, .hint = N_("rest a while"), .also = N_("pause resume"),
-	  .fits = on_living },
+	{ "z", "rest-a-while", N_("Let it rest a while"), rest,
+	  .hint = N_("rest a while"), .also = N_("pause"), .fits = on_going },
+	{ "z", "rest-a-while", N_("Bring it back out of its rest"), rest,
+	  .hint = N_("bring back"), .also = N_("resume"), .fits = on_resting },
 	{ "Z", "rest-all", N_("Let everything rest, or bring it back"), rest_all,
 	  .also = N_("pause all holiday sick") },
 	{ "e", "change", N_("Change it: its words, moment or size"), change,

@@ -377,7 +377,7 @@ static const struct binding keys[] = {
 	  .hint = N_("next kind"), .flags = BIND_QUIET },
 	{ "S-TAB", "list-before", N_("The lines of the kind before"), kind_before,
 	  .flags = BIND_QUIET },
-	{ "i", "new", N_("Write a line by hand"), write_one,
+	{ "i", "write-insight", N_("Write a line by hand"), write_one,
 	  .hint = N_("write one"), .also = N_("new insight add") },
 	{ "b", "because", N_("Read the words the line came from"), because,
 	  .hint = N_("because"), .also = N_("origin page session"),

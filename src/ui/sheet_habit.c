@@ -474,7 +474,7 @@ static const struct binding keys[] = {
 	  smallest, .fits = is_living },
 	{ "r", "rest", N_("A rest day today"), rest_today, .fits = is_living },
 	{ "n", "not-today", N_("Not today"), not_today, .fits = is_living },
-	{ "m", "more", N_("A few words on today"), more,
+	{ "m", "few-words", N_("A few words on today"), more,
 	  .also = N_("note mark"), .fits = is_living },
 	{ "z", "rest-a-while", N_("Let it rest a while; a resting one comes back"),
 	  rest, .also = N_("pause resume"), .fits = is_living },

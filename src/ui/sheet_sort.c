@@ -13,7 +13,10 @@ const unsigned sort_kinds[SORT_CHOICES] = {
 	KIND_ACTIONABLE, KIND_UNDERSTANDING, KIND_ACCEPTANCE, KIND_WAITING,
 };
 
-enum { JOIN_MOST = 400 };	/* older lines that are offered */
+enum {
+	JOIN_MOST = 400,	/* older lines that are offered */
+	STEPS_BACK = 100,	/* of the book's history, looked at */
+};
 
 /* ---- the line at hand ------------------------------------------------------ */
 
@@ -257,6 +260,24 @@ static void enough(struct pane *pane, struct app *app)
 
 /* ---- a step back ----------------------------------------------------------- */
 
+/* Whether that step is the one undo would take back now. */
+static bool is_newest(struct book *book, int64_t step)
+{
+	struct arena arena = { 0 };
+	struct step_list list;
+	bool newest = false;
+
+	if (step && book_history(book, 0, STEPS_BACK, &arena, &list, NULL))
+		for (size_t i = 0; i < list.count; i++)
+			if (strcmp(list.items[i].kind, "do") == 0 &&
+			    !list.items[i].undone) {
+				newest = list.items[i].id == step;
+				break;
+			}
+	arena_clear(&arena);
+	return newest;
+}
+
 /* Take the newest choice back: by undo while nothing came after it, so that
  * the book's own history stays short; else by sorting it as it was. */
 static bool take_back(struct app *app, const struct sort *s,
@@ -268,7 +289,7 @@ static bool take_back(struct app *app, const struct sort *s,
 
 	if (last->before == last->after && !last->joined)
 		return true;
-	if (last->step && last->step == book_last_step(app->book) &&
+	if (is_newest(app->book, last->step) &&
 	    book_undo(app->book, &arena, &name, err))
 		ok = true;
 	else if (last->joined)
@@ -393,11 +414,21 @@ static bool turn(struct sort *s, int by)
 	return true;
 }
 
+/* The sorting letters do nothing where there is nothing to sort: pressed once
+ * more by a quick hand, w is not to open a page. */
+static bool is_sorting_letter(const struct key *key)
+{
+	return key->kind == K_RUNE && !key->mods && key->rune < 0x80 &&
+	       strchr("tklwTKLWj", (int)key->rune);
+}
+
 static bool type(struct pane *pane, struct app *app, const struct key *key)
 {
 	struct sort *s = pane->state;
 	int rows = sort_is_closed(s) ? 2 : SORT_CHOICES;
 
+	if (is_sorting_letter(key))
+		return true;
 	if (sort_at_end(s))
 		return list_key(&s->ends, pane, key);
 	if (key->kind == K_ENTER && !key->mods) {
@@ -427,19 +458,19 @@ static bool has_page(const struct pane *pane)
 }
 
 static const struct binding keys[] = {
-	{ "t", "try", N_("Something to try: there is a small thing to do in it"),
+	{ "t", "sort-try", N_("Something to try: there is a small thing to do in it"),
 	  to_try, .hint = N_("choose"), .label = "t k l w", .fits = can_choose },
-	{ "k", "know", N_("Something to know: it explains something"), to_know,
+	{ "k", "sort-know", N_("Something to know: it explains something"), to_know,
 	  .fits = can_choose },
-	{ "l", "let-be", N_("Something to let be: making room for it, as it is"),
+	{ "l", "sort-let-be", N_("Something to let be: making room for it, as it is"),
 	  to_let_be, .fits = can_choose },
-	{ "w", "wait", N_("Wait: leave it here, it keeps"), to_wait,
+	{ "w", "sort-wait", N_("Wait: leave it here, it keeps"), to_wait,
 	  .fits = can_choose },
-	{ "T", "try-too", N_("To try, and a second kind: the next letter"),
+	{ "T", "add-try", N_("To try, and a second kind: the next letter"),
 	  try_too, .fits = can_choose },
-	{ "K", "know-too", N_("To know, and a second kind: the next letter"),
+	{ "K", "add-know", N_("To know, and a second kind: the next letter"),
 	  know_too, .fits = can_choose },
-	{ "L", "let-be-too", N_("To let be, and a second kind: the next letter"),
+	{ "L", "add-let-be", N_("To let be, and a second kind: the next letter"),
 	  let_be_too, .fits = can_choose },
 	{ "RET", "open", N_("Take the row with the >"), take, .hint = N_("go"),
 	  .fits = is_asked, .flags = BIND_QUIET },
@@ -448,7 +479,7 @@ static const struct binding keys[] = {
 	{ "b", "because", N_("Read the page it came from"), because,
 	  .hint = N_("its page"), .also = N_("origin session"),
 	  .fits = has_page },
-	{ "j", "join", N_("It says the same as an older line: join the two"),
+	{ "j", "sort-join", N_("It says the same as an older line: join the two"),
 	  join, .hint = N_("join"), .also = N_("same merge duplicate"),
 	  .fits = can_choose },
 	{ "ESC", "back", N_("Enough for now; the other lines keep"), enough,
