@@ -94,6 +94,10 @@ const char *habit_sentence(const struct habit *habit, struct arena *arena);
 /* A short name for narrow places: the action, cut to about 40 columns. */
 const char *habit_name(const struct habit *habit, struct arena *arena);
 
+/* The form that an anchor typed with its lead word says: "While I cook",
+ * "When my jaw is tight" (an if-then). False if it begins otherwise. */
+bool habit_form_said(const char *text, enum habit_form *form);
+
 /* Lead words a person typed themselves are taken off ("After I pour …" →
  * "I pour …"; "I will doodle." → "doodle"), blanks at the ends, a final
  * stop. In the arena. */

@@ -127,13 +127,36 @@ static const char *clean(const char *text, struct arena *arena)
 	return copy;
 }
 
+static const struct {
+	const char *word;
+	enum habit_form form;
+} leads[] = {
+	{ "after", FORM_STACK }, { "while", FORM_ENHANCE },
+	{ "if", FORM_IF_THEN }, { "when", FORM_IF_THEN },
+	{ "whenever", FORM_IF_THEN },
+};
+
+enum { LEADS = sizeof(leads) / sizeof(*leads) };
+
+bool habit_form_said(const char *text, enum habit_form *form)
+{
+	text += strspn(text, " \t\r\n");
+	for (size_t i = 0; i < LEADS; i++)
+		if (without(text, leads[i].word) != text) {
+			*form = leads[i].form;
+			return true;
+		}
+	return false;
+}
+
 const char *habit_clean_anchor(const char *text, enum habit_form form,
 			       struct arena *arena)
 {
-	static const char *const leads[] = { "after", "while", "if" };
-
 	text += strspn(text, " \t\r\n");
-	return clean(without(text, leads[form]), arena);
+	for (size_t i = 0; i < LEADS; i++)
+		if (leads[i].form == form && without(text, leads[i].word) != text)
+			return clean(without(text, leads[i].word), arena);
+	return clean(text, arena);
 }
 
 const char *habit_clean_action(const char *text, struct arena *arena)

@@ -5,7 +5,8 @@
 #include "base/intl.h"
 #include "text/wrap.h"
 
-enum { RANKS = 9, LEAST_ROWS = 8, LEAST_COLS = 40 };
+enum { RANKS = 9, LEAST_ROWS = 8, LEAST_COLS = 40, NARROW = 60,
+       INDENT = 5 };
 
 static int total(const struct block *blocks, size_t count)
 {
@@ -112,6 +113,11 @@ void draw_rows_from(const struct frame *frame, int row, int col, int rows,
 				  style, points);
 		}
 	}
+}
+
+int quote_indent(int cols)
+{
+	return cols < NARROW ? 0 : INDENT;
 }
 
 const char *quoted(const char *words, bool ascii, struct arena *arena)

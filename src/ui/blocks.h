@@ -34,6 +34,9 @@ int text_rows(const char *text, int cols, int most);
 void draw_rows_from(const struct frame *frame, int row, int col, int rows,
 		    int cols, enum style style, const char *text, int from);
 
+/* How far a person's words are set in, on either side. */
+int quote_indent(int cols);
+
 /* The person's words within the program's quotation marks. In the arena. */
 const char *quoted(const char *words, bool ascii, struct arena *arena);
 

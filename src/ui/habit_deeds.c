@@ -103,14 +103,6 @@ void habit_did_it(struct app *app, int64_t habit)
 		open_marks(app, habit, app->today);
 }
 
-void habit_because(struct app *app, const struct habit *habit)
-{
-	if (habit->insight)
-		open_because(app, habit->insight);
-	else
-		app_say(app, _("It was begun by itself."));
-}
-
 void habit_set_aside(struct app *app, int64_t habit)
 {
 	struct err err = { 0 };

@@ -32,8 +32,7 @@ void let_go_from_draft(struct app *app, const struct draft *draft);
 /* Space: did it; when today is marked already, all choices are opened. */
 void habit_did_it(struct app *app, int64_t habit);
 
-/* b, x: they say what came of it. */
-void habit_because(struct app *app, const struct habit *habit);
+/* x: it says what came of it. */
 void habit_set_aside(struct app *app, int64_t habit);
 
 /* Whether a rest of all of them holds on that day. */

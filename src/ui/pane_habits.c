@@ -169,6 +169,12 @@ static bool on_living(const struct pane *pane)
 	return on_habit(pane) && chosen(pane)->state != HABIT_LET_GO;
 }
 
+/* It grew from a line. */
+static bool has_line(const struct pane *pane)
+{
+	return on_habit(pane) && chosen(pane)->insight != 0;
+}
+
 static bool on_resting(const struct pane *pane)
 {
 	return on_habit(pane) && chosen(pane)->state == HABIT_PAUSED;
@@ -267,8 +273,8 @@ static bool can_change(const struct pane *pane)
 
 static void because(struct pane *pane, struct app *app)
 {
-	if (on_habit(pane))
-		habit_because(app, chosen(pane));
+	if (has_line(pane))
+		open_because(app, chosen(pane)->insight);
 }
 
 static void set_aside(struct pane *pane, struct app *app)
@@ -338,6 +344,10 @@ static void draw_views(const struct habits *s, const struct frame *frame)
 		draw_text(frame, 1, col, style, open ? "]" : " ");
 		col += 2;
 	}
+	draw_words_right(frame, 1, frame->cols - COL_TEXT, STYLE_FAINT,
+			 frame->cols < STATE_LEAST ? _("Tab")
+			 : s->view == VIEW_HERE ? _("Tab  what was let go")
+						: _("Tab  back"));
 }
 
 static void draw_box_of(const struct habits *s, const struct frame *frame,
@@ -467,7 +477,7 @@ static const struct binding keys[] = {
 	  .hint = N_("change"), .also = N_("edit card"), .fits = can_change },
 	{ "b", "because", N_("Read the words it came from"), because,
 	  .hint = N_("because"), .also = N_("origin why line"),
-	  .fits = on_habit },
+	  .fits = has_line },
 	{ "x", "set-aside", N_("Set it aside for 30 days"), set_aside,
 	  .also = N_("delete remove"), .fits = on_either },
 	{ "M-UP", "move-up", N_("Move it up"), move_up, .fits = on_living },

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "base/intl.h"
+#include "blocks.h"
 #include "domain/day_words.h"
 #include "insight_words.h"
 #include "ui/app.h"
@@ -21,6 +22,7 @@ enum {
 	HEAD_ROWS = 3,		/* blank, the kinds, blank */
 	FROM_LEAST = 44,	/* columns that leave room for where from */
 	GROWN_LEAST = 12,	/* … for the habit that grew from it */
+	NOTE_MOST = 4,		/* rows of what stands where no line is */
 	COUNTED = 3,		/* more lines to sort are not counted */
 };
 
@@ -31,7 +33,7 @@ struct insights {
 	struct insight_counts counts;
 	struct list list;
 	enum view view;
-	bool seen;		/* a view was chosen */
+	bool seen;		/* a view was chosen, by hand or by what there is */
 	day today;
 };
 
@@ -74,9 +76,11 @@ static void load(struct pane *pane, struct app *app)
 	struct err err = { 0 };
 	bool ok = book_insight_counts(app->book, &s->counts, &err);
 
-	if (!s->seen && !s->counts.unsorted)
-		s->view = VIEW_TRY;
-	s->seen = true;
+	for (int view = 0; !s->seen && view < VIEWS; view++)
+		if (count_of(s, (enum view)view)) {
+			s->view = (enum view)view;
+			s->seen = true;
+		}
 	query.kind = kind_of(s->view);
 	query.oldest_first = s->view == VIEW_SORT;
 	ok = ok && book_insights(app->book, &query, &pane->rows, &s->lines, &err) &&
@@ -96,12 +100,41 @@ static void load(struct pane *pane, struct app *app)
 	list_end(&s->list, false, false);
 }
 
+static const char *nothing_here(enum view view)
+{
+	switch (view) {
+	case VIEW_SORT:
+		return _("Nothing to sort. A new line comes when you type a * in "
+			 "front of it, on any page; or write one here.");
+	case VIEW_TRY:
+		return _("Lines with a small thing to do in them come here. "
+			 "Tab shows the others.");
+	case VIEW_KNOW:
+		return _("Lines that explain something come here, to be read "
+			 "again. Tab shows the others.");
+	case VIEW_LET_BE:
+		return _("Lines that ask for room, as they are, come here. "
+			 "Tab shows the others.");
+	default:
+		return _("Lines that wait come here, for as long as they like. "
+			 "Tab shows the others.");
+	}
+}
+
+/* What it takes, with the blank row below. */
+static int note_rows(const struct insights *s, int cols)
+{
+	if (s->lines.count)
+		return 0;
+	return 1 + text_rows(nothing_here(s->view), cols - 2 * COL_TEXT,
+			     NOTE_MOST);
+}
+
 static void fit(struct pane *pane, int rows, int cols)
 {
 	struct insights *s = pane->state;
 
-	(void)cols;
-	list_fit(&s->list, rows - HEAD_ROWS - (s->lines.count ? 0 : 3));
+	list_fit(&s->list, rows - HEAD_ROWS - note_rows(s, cols));
 }
 
 static const struct insight *line_of(const struct insights *s, int64_t id)
@@ -150,6 +183,7 @@ static void show(struct pane *pane, int step)
 	struct insights *s = pane->state;
 
 	s->view = (enum view)(((int)s->view + step + VIEWS) % VIEWS);
+	s->seen = true;
 	s->list.chosen = 0;
 	pane_stale(pane);
 }
@@ -268,27 +302,6 @@ static void draw_kinds(const struct insights *s, const struct frame *frame)
 					      frame->arena)));
 }
 
-static const char *nothing_here(enum view view)
-{
-	switch (view) {
-	case VIEW_SORT:
-		return _("Nothing to sort. A new line comes when you type a * in "
-			 "front of it, on any page; or write one here.");
-	case VIEW_TRY:
-		return _("Lines with a small thing to do in them come here. "
-			 "Tab shows the others.");
-	case VIEW_KNOW:
-		return _("Lines that explain something come here, to be read "
-			 "again. Tab shows the others.");
-	case VIEW_LET_BE:
-		return _("Lines that ask for room, as they are, come here. "
-			 "Tab shows the others.");
-	default:
-		return _("Lines that wait come here, for as long as they like. "
-			 "Tab shows the others.");
-	}
-}
-
 static void draw_line(const struct insights *s, const struct frame *frame,
 		      int row, const struct insight *line)
 {
@@ -326,10 +339,10 @@ static void draw(const struct pane *pane, const struct frame *frame)
 
 	draw_kinds(s, frame);
 	if (s->lines.count == 0)
-		top += 1 + draw_words_wrapped(frame, top, COL_TEXT, 2,
-					      frame->cols - 2 * COL_TEXT,
-					      STYLE_PLAIN,
-					      nothing_here(s->view));
+		draw_words_wrapped(frame, top, COL_TEXT, NOTE_MOST,
+				   frame->cols - 2 * COL_TEXT, STYLE_PLAIN,
+				   nothing_here(s->view));
+	top += note_rows(s, frame->cols);
 	for (size_t i = list_first(&s->list); i < list_last(&s->list); i++) {
 		int row = top + list_row(&s->list, i);
 		const struct insight *line = line_of(s, s->list.ids[i]);
@@ -377,7 +390,7 @@ static const struct binding keys[] = {
 	  .hint = N_("next kind"), .flags = BIND_QUIET },
 	{ "S-TAB", "list-before", N_("The lines of the kind before"), kind_before,
 	  .flags = BIND_QUIET },
-	{ "i", "write-insight", N_("Write a line by hand"), write_one,
+	{ "i", "new", N_("Write a line by hand"), write_one,
 	  .hint = N_("write one"), .also = N_("new insight add") },
 	{ "b", "because", N_("Read the words the line came from"), because,
 	  .hint = N_("because"), .also = N_("origin page session"),

@@ -487,6 +487,20 @@ static bool typing(const struct pane *pane)
 	return !s->is_long;
 }
 
+/* "While I cook", typed whole, says its form by itself. */
+static void hear_form(struct builder *s, struct app *app)
+{
+	struct arena arena = { 0 };
+	enum habit_form form = s->form;
+
+	if (habit_form_said(typed(s, STEP_ANCHOR, &arena), &form) &&
+	    form != s->form) {
+		s->form = form;
+		find_yours(s, app);
+	}
+	arena_clear(&arena);
+}
+
 /* Letters go to the field wherever the > is. */
 static bool type(struct pane *pane, struct app *app, const struct key *key)
 {
@@ -496,8 +510,11 @@ static bool type(struct pane *pane, struct app *app, const struct key *key)
 		return false;
 	if (s->focus != ON_FIELD && key_types(key))
 		s->focus = ON_FIELD;
-	return s->focus == ON_FIELD &&
-	       edit_key(&s->edits[s->step], app, key);
+	if (s->focus != ON_FIELD || !edit_key(&s->edits[s->step], app, key))
+		return false;
+	if (s->step == STEP_ANCHOR)
+		hear_form(s, app);
+	return true;
 }
 
 static bool asks_action(const struct pane *pane)

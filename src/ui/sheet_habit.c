@@ -250,6 +250,14 @@ static bool is_living(const struct pane *pane)
 	return s->there && s->habit.state != HABIT_LET_GO;
 }
 
+/* It grew from a line. */
+static bool has_line(const struct pane *pane)
+{
+	const struct shown_habit *s = pane->state;
+
+	return s->there && s->habit.insight != 0;
+}
+
 static void back(struct pane *pane, struct app *app)
 {
 	app_close(app, pane);
@@ -319,8 +327,8 @@ static void because(struct pane *pane, struct app *app)
 {
 	struct shown_habit *s = pane->state;
 
-	if (s->there)
-		habit_because(app, &s->habit);
+	if (has_line(pane))
+		open_because(app, s->habit.insight);
 }
 
 static void set_aside(struct pane *pane, struct app *app)
@@ -481,7 +489,8 @@ static const struct binding keys[] = {
 	{ "e", "change", N_("Change it: its words, moment or size"), change,
 	  .hint = N_("change"), .also = N_("edit card"), .fits = is_living },
 	{ "b", "because", N_("Read the words it came from"), because,
-	  .hint = N_("because"), .also = N_("origin why line") },
+	  .hint = N_("because"), .also = N_("origin why line"),
+	  .fits = has_line },
 	{ "x", "set-aside", N_("Set it aside for 30 days"), set_aside,
 	  .also = N_("delete remove") },
 	{ "ESC", "back", N_("Back to the small things"), back,

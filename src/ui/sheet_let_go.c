@@ -23,6 +23,7 @@ struct letting_go {
 	int64_t id;
 	const char *sentence;		/* without its full stop */
 	const char *line;		/* the insight it came from; "" */
+	bool rests;
 	struct edit edit;
 	int at;
 	struct block blocks[BLOCKS];
@@ -71,6 +72,7 @@ static void load(struct pane *pane, struct app *app)
 	}
 	s->sentence = quoted(without_stop(habit_sentence(&habit, arena), arena),
 			     app->choices.ascii, arena);
+	s->rests = habit.state == HABIT_PAUSED;
 	if (!habit.insight ||
 	    !book_insight(app->book, habit.insight, arena, &line, NULL))
 		return;
@@ -109,16 +111,6 @@ static void let_go(struct pane *pane, struct app *app)
 	app_say(app, _("Let go. Tab shows it on the shelf."));
 }
 
-static void let_rest(struct pane *pane, struct app *app)
-{
-	struct letting_go *s = pane->state;
-	int64_t id = s->id;
-
-	draft_done(app, pane);
-	app_close(app, pane);
-	ask_rest(app, id);
-}
-
 /* Words that were typed are not thrown away: they can be put in elsewhere. */
 static void leave(struct pane *pane, struct app *app)
 {
@@ -133,6 +125,19 @@ static void leave(struct pane *pane, struct app *app)
 		app_say(app, _("As it was. Ctrl-V has your words."));
 	}
 	str_clear(&words);
+}
+
+static void let_rest(struct pane *pane, struct app *app)
+{
+	struct letting_go *s = pane->state;
+	int64_t id = s->id;
+	bool rests = s->rests;
+
+	leave(pane, app);
+	if (rests)
+		app_say(app, _("It rests already."));
+	else
+		ask_rest(app, id);
 }
 
 static void take(struct pane *pane, struct app *app)

@@ -18,7 +18,7 @@ enum choice {
 	CHOICE_ASIDE,
 };
 
-enum { QUOTE_INDENT = 5, QUOTE_MOST = 2000 };
+enum { QUOTE_MOST = 2000 };
 
 enum { WORDS, FACTS, CHOICES, BLOCKS };
 
@@ -150,7 +150,7 @@ static void load(struct pane *pane, struct app *app)
 
 static int words_cols(int cols)
 {
-	return cols - COL_TEXT - 2 * QUOTE_INDENT;
+	return cols - 2 * COL_TEXT - 2 * quote_indent(cols);
 }
 
 static void fit(struct pane *pane, int rows, int cols)
@@ -293,7 +293,8 @@ static void draw(const struct pane *pane, const struct frame *frame)
 
 	if (s->there)
 		draw_rows_from(frame, s->blocks[WORDS].row,
-			       COL_TEXT + QUOTE_INDENT, s->blocks[WORDS].rows,
+			       COL_TEXT + quote_indent(frame->cols),
+			       s->blocks[WORDS].rows,
 			       cols, STYLE_QUOTE,
 			       quoted(s->insight.body, frame->ascii, frame->arena),
 			       s->from);

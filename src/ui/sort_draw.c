@@ -2,7 +2,7 @@
 #include "insight_words.h"
 #include "sheet_sort.h"
 
-enum { QUOTE_INDENT = 5, WORDS_MOST = 2000, WORDS_LEAST = 1, ABOUT_COL = 29 };
+enum { WORDS_MOST = 2000, WORDS_LEAST = 1, ABOUT_COL = 29 };
 
 static const char *const letters[SORT_CHOICES] = { "t", "k", "l", "w" };
 
@@ -36,7 +36,7 @@ static const char *asked(const struct sort *s, struct arena *arena)
 
 static int words_cols(int cols)
 {
-	return cols - 2 * COL_TEXT - 2 * QUOTE_INDENT;
+	return cols - 2 * COL_TEXT - 2 * quote_indent(cols);
 }
 
 static const char *words_of(const struct sort *s)
@@ -85,7 +85,7 @@ static void draw_head(const struct sort *s, const struct frame *frame)
 static void draw_quote(const struct sort *s, const struct frame *frame)
 {
 	const struct block *block = &s->blocks[SORT_WORDS];
-	int col = COL_TEXT + QUOTE_INDENT;
+	int col = COL_TEXT + quote_indent(frame->cols);
 
 	if (sort_is_closed(s))
 		draw_words_wrapped(frame, block->row, col, block->rows,

@@ -402,6 +402,19 @@ START_TEST(ctrl_t_asks_for_another_form)
 }
 END_TEST
 
+START_TEST(a_moment_typed_whole_says_its_form)
+{
+	begin();
+	demo_press(&app, "4 RET \"hum\" RET \"While I cook\" RET RET RET"
+		   " END RET \"sing\" RET \"when it rains\" RET RET RET");
+	ck_assert_int_eq(habit_at(0).form, FORM_ENHANCE);
+	ck_assert_str_eq(habit_at(0).anchor, "I cook");
+	ck_assert_int_eq(habit_at(1).form, FORM_IF_THEN);
+	ck_assert_str_eq(habit_at(1).anchor, "it rains");
+	end();
+}
+END_TEST
+
 START_TEST(a_taken_idea_can_be_taken_back_for_the_typed_words)
 {
 	begin();
@@ -692,6 +705,7 @@ UNIT(insights)
 	tcase_add_test(unit, three_answers_make_a_habit);
 	tcase_add_test(unit, ideas_and_common_moments_are_taken_with_enter);
 	tcase_add_test(unit, ctrl_t_asks_for_another_form);
+	tcase_add_test(unit, a_moment_typed_whole_says_its_form);
 	tcase_add_test(unit, a_taken_idea_can_be_taken_back_for_the_typed_words);
 	tcase_add_test(unit, more_than_two_minutes_is_asked_about_once);
 	tcase_add_test(unit, its_first_piece_takes_the_place_of_the_long_one);
