@@ -13,7 +13,7 @@
 
 /* The letters and signs, and the deeds each may have. One letter has one
  * meaning; where several names stand, they are that meaning in several
- * places, or an exception of the sorting sheet ("sort-"). */
+ * places, or what the sorting sheet alone makes of it. */
 static const struct {
 	const char *key, *deeds;
 } meanings[] = {
