@@ -174,8 +174,12 @@ static void run_in_shell(void)
 		if (!WIFSTOPPED(status))
 			_exit(WIFEXITED(status) ? WEXITSTATUS(status) : 125);
 		tcsetpgrp(0, getpid());
-		if (write(1, "it stopped\r\n", 12) < 0 || read(0, &byte, 1) < 1)
+		if (write(1, "it stopped\r\n", 12) < 0)
 			_exit(124);
+		do
+			if (read(0, &byte, 1) < 1)
+				_exit(123);
+		while (byte != '\n');
 		tcsetpgrp(0, job);
 		kill(-job, SIGCONT);
 	}

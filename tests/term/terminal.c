@@ -370,8 +370,8 @@ START_TEST(the_cursor_is_seen_on_every_page_and_never_in_the_footer)
 	static const char *const pages[][2] = {
 		{ "1", "[1 Today]" }, { "2", "[2 Journal]" },
 		{ "3", "[3 Insights]" }, { "4", "[4 Habits]" },
-		{ "5", "[5 Calendar]" }, { "?", "type to search" },
-		{ "\033", "" }, { ":", "Find any action" },
+		{ "5", "[5 Calendar]" }, { "?", "Enter do it" },
+		{ "\033", "" }, { ":", "Enter do it" },
 		{ "\033", "" }, { "!", "If it is heavy" },
 	};
 
@@ -382,7 +382,7 @@ START_TEST(the_cursor_is_seen_on_every_page_and_never_in_the_footer)
 		if (pages[i][1][0])
 			screen_wait(&screen, pages[i][1]);
 		else
-			screen_wait_gone(&screen, "do it");
+			screen_wait_gone(&screen, "Enter do it");
 		screen_wait_cursor(&screen, 1, 21, -1);
 	}
 	screen_close(&screen);
