@@ -147,11 +147,18 @@ static bool type(struct pane *pane, struct app *app, const struct key *key)
 	return edit_key(&s->edit, app, key);
 }
 
+static const char *asked(const struct writing *s)
+{
+	return s->id ? _("The line you kept, in the words that fit now.")
+		     : _("What do you want to keep? One sentence is plenty.");
+}
+
 static void fit(struct pane *pane, int rows, int cols)
 {
 	struct writing *s = pane->state;
 
-	s->blocks[ASKED] = (struct block){ 1, 0, 1, 2, 0 };
+	s->blocks[ASKED] = (struct block){
+		text_rows(asked(s), cols - 2 * COL_TEXT, 2), 0, 0, 4, 0 };
 	s->blocks[FIELD] = (struct block){ FIELD_ROWS + 2, 3, 1, 3, 0 };
 	s->blocks[NOTE] = (struct block){ 1, 0, 1, 1, 0 };
 	blocks_place(s->blocks, BLOCKS, rows);
@@ -160,12 +167,6 @@ static void fit(struct pane *pane, int rows, int cols)
 	else
 		edit_fit(&s->edit, s->blocks[FIELD].rows - 2,
 			 cols - 2 * COL_TEXT - SIDES);
-}
-
-static const char *asked(const struct writing *s)
-{
-	return s->id ? _("The line you kept, in the words that fit now.")
-		     : _("What do you want to keep? One sentence is plenty.");
 }
 
 static void draw(const struct pane *pane, const struct frame *frame)

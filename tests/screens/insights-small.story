@@ -13,12 +13,25 @@ size 40x12
 |
 | ────────────────────────────────────────
 |   Enter open   ? help         ! support
-> ESC i
+> TAB
 |  1  2 [3 Insights] 4  5
 |
-|    What do you want to keep? One …
+|   [to try]                 Tab  to know
+|
+|    Lines with a small thing to do in
+|    them come here. Tab shows the
+|    others.
+|
+|  > Write a line by hand
+|
+| ────────────────────────────────────────
+|   Enter open   ? help         ! support
+> S-TAB i
+|  1  2 [3 Insights] 4  5
+|
+|    What do you want to keep? One
+|    sentence is plenty.
 |    ┌────────────────────────────────┐
-|    │                                │
 |    │                                │
 |    │                                │
 |    │                                │
@@ -39,42 +52,55 @@ size 40x12
 |
 | ─ Kept, with the lines to sort. ────────
 |   Enter open   ? help         ! support
+> UP RET
+|  1  2 [3 Insights] 4  5
+|
+|    A line you wrote
+|    “心は海のように静かで、もう何も証
+|    明しなくてよい”
+|    What is it, for you?
+|  > t   Something to try
+|    k   Something to know
+|    l   Something to let be
+|    w   Wait
+| ────────────────────────────────────────
+|   t k l w choose   ? help     ! support
+> t TAB
+|  1  2 [3 Insights] 4  5
+|
+|   [1 to try]               Tab  to know
+|
+|  > 心は海のように静かで、も…   23 Nov
+|    Write a line by hand
+|
+|
+|
+|
+| ────────────────────────────────────────
+|   Enter open   ? help         ! support
 > RET
 |  1  2 [3 Insights] 4  5
 |
-|    What do you want to keep? One …
-|    ┌────────────────────────────────┐
-|    │                                │
-|    │                                │
-|    │                                │
-|    │                                │
-|    │                                │
-|    └────────────────────────────────┘
+|    “心は海のように静かで、もう何も証
+|    明しなくてよい”
+|    to try · kept on Monday 23 …
+|  > Make a small thing from it
+|    Sort it anew
+|    Change its words                e
+|    Let it greet me in the morning  m
+|    Set it aside                    x
 | ────────────────────────────────────────
-|   Ctrl-G help                F9 support
-> t TAB RET
-|  1  2 [3 Insights] 4  5
-|
-|   [2 to sort]               Tab  to try
-|
-|    Sort these lines, one at a time
-|    心は海のように静かで、も…   23 Nov
-|    t                           23 Nov
-|  > Write a line by hand
-|
-|
-| ─ Kept, with the lines to sort. ────────
-|   Enter open   ? help         ! support
+|   Enter go   ? help           ! support
 > END
 |  1  2 [3 Insights] 4  5
 |
-|   [2 to sort]               Tab  to try
-|
-|    Sort these lines, one at a time
-|    心は海のように静かで、も…   23 Nov
-|    t                           23 Nov
-|  > Write a line by hand
-|
-|
+|    “心は海のように静かで、もう何も証
+|    明しなくてよい”
+|    to try · kept on Monday 23 …
+|    Make a small thing from it
+|    Sort it anew
+|    Change its words                e
+|    Let it greet me in the morning  m
+|  > Set it aside                    x
 | ────────────────────────────────────────
-|   Enter open   ? help         ! support
+|   Enter go   ? help           ! support
