@@ -4,6 +4,7 @@
 #include "base/intl.h"
 #include "calendar.h"
 #include "domain/day_words.h"
+#include "marking.h"
 #include "ui/pane.h"
 
 enum {
@@ -65,6 +66,7 @@ static int lay_legend(const struct calendar *s, const struct frame *frame,
 		      int row, int rows, int cols)
 {
 	int col = COL_TEXT, used = 1;
+	int gap = cols < CELL_MIDDLE_FROM ? LEGEND_GAP - 1 : LEGEND_GAP;
 
 	for (int i = 0; i < LEGENDS; i++) {
 		const char *words = _(legend[i].words);
@@ -82,7 +84,7 @@ static int lay_legend(const struct calendar *s, const struct frame *frame,
 			draw_words(frame, row + used - 1, col + 2, STYLE_FAINT,
 				   words);
 		}
-		col += width + LEGEND_GAP;
+		col += width + gap;
 	}
 	return used;
 }
@@ -161,10 +163,8 @@ void calendar_fit(struct pane *pane, int rows, int cols)
 					      s->sentence), 3);
 	s->legend_rows = 1;
 	choose_weeks(s, rows - rows_around(s));
-	if (s->roomy) {
-		s->legend_rows = least(lay_legend(s, NULL, 0, 0, cols), 2);
-		choose_weeks(s, rows - rows_around(s));
-	}
+	s->legend_rows = least(lay_legend(s, NULL, 0, 0, cols), 2);
+	choose_weeks(s, rows - rows_around(s));
 	measure_label(s);
 }
 
@@ -248,9 +248,7 @@ static void draw_focus(const struct calendar *s, const struct frame *frame,
 	if (mark && mark->note && *mark->note)
 		draw_cut(frame, row, col + 3, frame->cols - col - 4,
 			 STYLE_QUOTE,
-			 arena_print(frame->arena,
-				     glyph_words(_("“%s”"), frame->ascii,
-						 frame->arena), mark->note));
+			 quoted_words(mark->note, frame->ascii, frame->arena));
 }
 
 static void draw_one(const struct calendar *s, const struct frame *frame)

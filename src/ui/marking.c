@@ -62,6 +62,16 @@ const char *now_words(const struct habit *habit, struct arena *arena)
 	return arena_print(arena, _("Now: %s."), ending);
 }
 
+const char *quoted_words(const char *text, bool ascii, struct arena *arena)
+{
+	char *line = arena_text(arena, text);
+
+	for (char *p = line; *p; p++)
+		if (*p == '\n' || *p == '\r')
+			*p = ' ';
+	return arena_print(arena, glyph_words(_("“%s”"), ascii, arena), line);
+}
+
 struct mark mark_of_day(struct app *app, int64_t habit, day on,
 			struct arena *arena)
 {

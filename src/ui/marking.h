@@ -20,6 +20,9 @@ const char *mark_box(enum mark_state state, bool ascii, struct arena *arena);
 /* "Now: smile at the window.", or "" for a habit without an ending. */
 const char *now_words(const struct habit *habit, struct arena *arena);
 
+/* A person's words in quotes, on one line. */
+const char *quoted_words(const char *text, bool ascii, struct arena *arena);
+
 /* What is marked on a day; MARK_NONE, with empty words, if nothing is. A book
  * that cannot be read is said in the status line. */
 struct mark mark_of_day(struct app *app, int64_t habit, day on,

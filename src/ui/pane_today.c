@@ -52,6 +52,11 @@ static bool on_habit(const struct pane *pane)
 	return is_on(pane, TODAY_HABIT);
 }
 
+static bool is_elsewhere(const struct pane *pane)
+{
+	return !on_habit(pane);
+}
+
 static bool on_line(const struct pane *pane)
 {
 	return is_on(pane, TODAY_LINE);
@@ -74,11 +79,11 @@ static bool is_usual(const struct pane *pane)
 	return !s->anew;
 }
 
-static bool is_aside(const struct pane *pane)
+static bool is_anew(const struct pane *pane)
 {
 	const struct today *s = pane->state;
 
-	return s->anew || s->on != s->today;
+	return s->anew;
 }
 
 static bool is_past(const struct pane *pane)
@@ -350,6 +355,11 @@ static void back(struct pane *pane, struct app *app)
 }
 
 static const struct binding keys[] = {
+	/* Where nothing can be marked, Enter is the first hint. */
+	{ "RET", "open", N_("Open the chosen row"), open_row,
+	  .hint = N_("open"), .fits = is_elsewhere, .flags = BIND_QUIET },
+	{ "RET", "open", N_("Open the card of the chosen thing"), open_row,
+	  .fits = on_habit, .flags = BIND_QUIET },
 	{ "SPC", "mark", N_("Did it; on a row with a mark: all choices"),
 	  mark_or_choose, .hint = N_("did it"), .also = N_("done tick check"),
 	  .fits = on_habit },
@@ -366,13 +376,15 @@ static const struct binding keys[] = {
 	  .hint = N_("a few words"), .also = N_("note comment more"),
 	  .fits = on_habit },
 	{ "m", "may-greet", N_("The line that greets you greets no more"),
-	  greet_no_more, .also = N_("morning quiet"), .fits = on_line },
+	  greet_no_more, .hint = N_("greet no more"),
+	  .also = N_("morning quiet"), .fits = on_line },
 	{ "w", "write", N_("Write on the day's page"), write,
 	  .hint = N_("write"), .also = N_("page journal entry") },
-	{ "RET", "open", N_("Open the chosen row"), open_row,
-	  .hint = N_("open"), .flags = BIND_QUIET },
 	{ "ESC", "back", N_("Back to today"), back, .hint = N_("today"),
-	  .fits = is_aside, .flags = BIND_QUIET },
+	  .fits = is_past, .flags = BIND_QUIET },
+	{ "ESC", "back", N_("To the usual page"), back,
+	  .hint = N_("the usual page"), .fits = is_anew,
+	  .flags = BIND_QUIET },
 	{ "b", "because", N_("The words it came from"), because,
 	  .also = N_("origin why source session"), .fits = has_origin },
 	{ "e", "change", N_("Change it"), change, .also = N_("edit card"),

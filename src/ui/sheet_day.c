@@ -70,7 +70,7 @@ static const char *answer(const struct asking *s, struct arena *arena)
 	struct day_range range;
 
 	if (edit_empty(&s->edit))
-		return _("12 oct · last may · tuesday · two weeks ago");
+		return _("12 oct · last may · tuesday");
 	if (!read_days(s, &range))
 		return _("A day, a month, “yesterday” …");
 	if (range.from > s->today)

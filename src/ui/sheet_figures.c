@@ -20,6 +20,7 @@ struct telling {
 	int64_t habit;
 	struct line lines[LINES];
 	int count;
+	int shown;		/* of them; quiet ones at the end may go */
 	int height;		/* of all lines, with the box */
 	struct arena room;	/* for measuring */
 	bool roomy;
@@ -99,6 +100,15 @@ static void load(struct pane *pane, struct app *app)
 	tell(s, &history, arena);
 }
 
+static int height_of(const struct telling *s)
+{
+	int height = 2 + (s->roomy ? 2 : 0);
+
+	for (int i = 0; i < s->shown; i++)
+		height += s->lines[i].rows + (s->roomy ? s->lines[i].before : 0);
+	return height;
+}
+
 static void fit(struct pane *pane, int rows, int cols)
 {
 	struct telling *s = pane->state;
@@ -106,7 +116,6 @@ static void fit(struct pane *pane, int rows, int cols)
 
 	arena_empty(&s->room);
 	s->roomy = rows >= ROOMY;
-	s->height = 2 + (s->roomy ? 2 : 0);
 	for (int i = 0; i < s->count; i++) {
 		struct line *line = &s->lines[i];
 
@@ -115,10 +124,12 @@ static void fit(struct pane *pane, int rows, int cols)
 					  STYLE_PLAIN, line->text);
 		if (line->rows > LINE_ROWS)
 			line->rows = LINE_ROWS;
-		s->height += line->rows + (s->roomy ? line->before : 0);
 	}
-	if (s->height > rows)
-		s->height = rows;
+	s->shown = s->count;
+	while (s->shown > 1 && height_of(s) > rows &&
+	       s->lines[s->shown - 1].style == STYLE_FAINT)
+		s->shown--;
+	s->height = height_of(s) < rows ? height_of(s) : rows;
 }
 
 static void draw(const struct pane *pane, const struct frame *frame)
@@ -133,7 +144,7 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	draw_blank(&box, 0, 0, box.rows, box.cols);
 	draw_box(&box, 0, 0, box.rows, box.cols, NULL);
 	draw_cursor(&inner, row, 0);
-	for (int i = 0; i < s->count; i++) {
+	for (int i = 0; i < s->shown; i++) {
 		const struct line *line = &s->lines[i];
 
 		row += s->roomy ? line->before : 0;

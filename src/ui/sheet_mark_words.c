@@ -193,7 +193,7 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	edit_draw_boxed(&s->edit, frame, row, COL_TEXT, true);
 	row += s->rows + 2;
 	draw_words(frame, row, COL_TEXT, STYLE_FAINT,
-		   _("A word is enough. It stays with the mark."));
+		   _("A word is enough."));
 }
 
 static void draw_small(const struct pane *pane, const struct frame *frame)

@@ -200,14 +200,16 @@ static const char *hint_of(const struct choosing *s, int64_t id)
 	return "";
 }
 
-static int longest_words(const struct choosing *s)
+/* Of the marks: the column the quiet words stand in. */
+static int longest_mark(const struct choosing *s)
 {
 	int longest = 0;
 
 	for (size_t i = 0; i < s->list.count; i++) {
-		int cols = text_cols(_(choice_of(s->list.ids[i])->words));
+		int64_t id = s->list.ids[i];
+		int cols = text_cols(_(choice_of(id)->words));
 
-		if (cols > longest)
+		if (id < ROW_WORDS && cols > longest)
 			longest = cols;
 	}
 	return longest;
@@ -217,13 +219,13 @@ static void draw_rows(const struct choosing *s, const struct frame *box)
 {
 	enum { KEY = 2, SIGN = 3, GAP = 3 };
 	int col = INSIDE, words = col + KEY + SIGN + 1;
-	int hint = words + longest_words(s) + GAP;
+	int column = words + longest_mark(s) + GAP;
 	struct frame inner = frame_part(box, 0, 1, box->rows, box->cols - 2);
 
 	for (size_t i = list_first(&s->list); i < list_last(&s->list); i++) {
 		const struct choice *choice = choice_of(s->list.ids[i]);
 		int row = 1 + s->title_rows + 1 + list_row(&s->list, i);
-		const char *beside = hint_of(s, choice->id);
+		int hint = words + text_cols(_(choice->words)) + GAP;
 
 		if (i == s->list.at)
 			draw_chosen(&inner, row, INSIDE - 3);
@@ -233,9 +235,9 @@ static void draw_rows(const struct choosing *s, const struct frame *box)
 				  mark_box((enum mark_state)choice->id,
 					   box->ascii, box->arena));
 		draw_words(box, row, words, STYLE_PLAIN, _(choice->words));
-		if (hint + 4 < box->cols)
-			draw_cut(box, row, hint, box->cols - 2 - hint,
-				 STYLE_FAINT, beside);
+		hint = hint > column ? hint : column;
+		draw_cut(box, row, hint, box->cols - 2 - hint, STYLE_FAINT,
+			 hint_of(s, choice->id));
 	}
 }
 

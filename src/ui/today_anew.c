@@ -81,7 +81,7 @@ bool today_is_anew(struct build *b)
 {
 	struct today *s = b->s;
 
-	if (s->on != s->today || s->all_rest || s->usual_on == s->today ||
+	if (!b->habits.count || s->on != s->today || s->all_rest || s->usual_on == s->today ||
 	    today_rest_of(b, 0, s->today - 1))
 		return false;
 	s->last_word = last_word(b);
@@ -122,14 +122,12 @@ void today_add_anew(struct build *b)
 	add_smallest(b);
 	row = today_add(b, TODAY_CHOICE, TODAY_ID_WORD, _("Write a word"));
 	row->before = row[-1].kind == TODAY_QUIET;
-	if (b->habits.count) {
-		row = today_add(b, TODAY_CHOICE, TODAY_ID_REST_ALL,
-			  _("Let everything rest"));
-		row->note = _("until you say so; one key brings it back");
-		row = today_add(b, TODAY_CHOICE, TODAY_ID_CALL_REST,
-			  _("Call the days since then rest"));
-		row->note = _("they were what they were");
-	}
+	row = today_add(b, TODAY_CHOICE, TODAY_ID_REST_ALL,
+			_("Let everything rest"));
+	row->note = _("until you say so; one key brings it back");
+	row = today_add(b, TODAY_CHOICE, TODAY_ID_CALL_REST,
+			_("Call the days since then rest"));
+	row->note = _("they were what they were");
 	row = today_add(b, TODAY_QUIET, 0,
 		  _("It has been heavy? The key ! has people to turn to."));
 	row->before = 2;

@@ -10,13 +10,18 @@ enum {
 	ROOMY = 14,		/* from so many rows on there is air */
 	COL_WORDS = 7,		/* a habit's sentence, after its box */
 	GAP = 3,		/* columns before a quiet word */
-	SENTENCE_ROWS = 3, LINE_ROWS = 3, QUIET_ROWS = 3, NOW_ROWS = 2,
+	SENTENCE_ROWS = 4, LINE_ROWS = 3, QUIET_ROWS = 3, NOW_ROWS = 2,
 	PAGE_ROWS = 3,		/* of the box, without its lines */
 };
 
 static int least(int a, int b)
 {
 	return a < b ? a : b;
+}
+
+static int most(int a, int b)
+{
+	return a > b ? a : b;
 }
 
 /* Rows a text takes, at most `most`, at least one. */
@@ -47,9 +52,10 @@ static int text_room(const struct today_row *row, int cols)
  * stand in one column. */
 static int note_at(const struct today *s, const struct today_row *row)
 {
-	int cols = row->kind == TODAY_CHOICE ? s->choice_cols :
-		text_cols(row->text);
+	int cols = text_cols(row->text);
 
+	if (row->kind == TODAY_CHOICE)
+		cols = most(cols, s->choice_cols);
 	return cols + GAP;
 }
 
@@ -94,16 +100,20 @@ static void measure(struct today *s, struct today_row *row, int cols)
 		row->height += rows_of(row->now, room, NOW_ROWS, &s->room);
 }
 
-static void measure_choices(struct today *s)
+/* Notes stand in one column if all of them have room there. */
+static void measure_choices(struct today *s, int cols)
 {
-	s->choice_cols = 0;
+	int longest = 0, note = 0;
+
 	for (size_t i = 0; i < s->rows.count; i++) {
 		const struct today_row *row = &s->rows.items[i];
-		int cols = text_cols(row->text);
 
-		if (row->kind == TODAY_CHOICE && cols > s->choice_cols)
-			s->choice_cols = cols;
+		if (row->kind != TODAY_CHOICE)
+			continue;
+		longest = most(longest, text_cols(row->text));
+		note = most(note, text_cols(row->note));
 	}
+	s->choice_cols = COL_TEXT + longest + GAP + note < cols ? longest : 0;
 }
 
 /* The focus is seen whole, and so is what stands above the first row of it. */
@@ -131,7 +141,7 @@ void today_fit(struct pane *pane, int rows, int cols)
 	arena_empty(&s->room);
 	s->roomy = rows >= ROOMY;
 	at = s->roomy ? 1 : 0;
-	measure_choices(s);
+	measure_choices(s, cols);
 	for (size_t i = 0; i < s->rows.count; i++) {
 		struct today_row *row = &s->rows.items[i];
 
@@ -162,13 +172,32 @@ static void draw_note(const struct today *s, const struct today_row *row,
 		draw_cut(frame, at + row->lines, col, room, style, row->note);
 }
 
+/* Wrapped; the last row says if there is more. */
+static void draw_whole(const struct frame *frame, int row, int col, int rows,
+		       int cols, enum style style, const char *text)
+{
+	struct wrap_row_list list = { 0 };
+	size_t last = (size_t)rows - 1;
+
+	wrap_text(text, strcspn(text, "\n"), cols > 1 ? cols : 1,
+		  (size_t)rows + 1, &list, frame->arena);
+	if (list.count <= (size_t)rows) {
+		draw_wrapped(frame, row, col, rows, cols, style, text);
+		return;
+	}
+	if (rows > 1)
+		draw_wrapped(frame, row, col, rows - 1, cols, style, text);
+	draw_cut(frame, row + rows - 1, col, cols, style,
+		 text + list.items[last].start);
+}
+
 static void draw_sentence(const struct today *s, const struct today_row *row,
 			  const struct frame *frame, int at)
 {
 	int col = text_col(row), room = text_room(row, frame->cols);
 	int below = at + row->lines + (*row->note && !beside(s, row, frame->cols));
 
-	draw_wrapped(frame, at, col, row->lines, room, STYLE_PLAIN, row->text);
+	draw_whole(frame, at, col, row->lines, room, STYLE_PLAIN, row->text);
 	draw_note(s, row, frame, at, STYLE_FAINT);
 	if (*row->now)
 		draw_wrapped(frame, below, col, NOW_ROWS, room, STYLE_ACCENT,
@@ -214,8 +243,8 @@ static void draw_row(const struct today *s, const struct today_row *row,
 		draw_note(s, row, frame, at, STYLE_PLAIN);
 		break;
 	case TODAY_LINE:
-		draw_wrapped(frame, at, COL_TEXT, row->lines, room, STYLE_QUOTE,
-			     row->text);
+		draw_whole(frame, at, COL_TEXT, row->lines, room, STYLE_QUOTE,
+			   row->text);
 		break;
 	case TODAY_HEADING:
 		draw_words(frame, at, COL_TEXT, STYLE_TITLE, row->text);

@@ -31,15 +31,9 @@ struct today_row *today_add(struct build *b, enum today_kind kind, int64_t id,
 	return row;
 }
 
-/* The program's own words, to be put together with a person's. */
-static const char *own(const struct build *b, const char *words)
-{
-	return glyph_words(words, b->app->choices.ascii, b->arena);
-}
-
 static const char *quoted(const struct build *b, const char *text)
 {
-	return arena_print(b->arena, own(b, _("“%s”")), text);
+	return quoted_words(text, b->app->choices.ascii, b->arena);
 }
 
 /* ---- what holds on the day ------------------------------------------------- */
@@ -108,7 +102,8 @@ static void add_greeting(struct build *b)
 	struct err err = { 0 };
 
 	if (b->s->on != b->s->today) {
-		today_add(b, TODAY_GREETING, 0, long_day);
+		today_add(b, TODAY_GREETING, 0, long_day)->note =
+			_("Esc goes back to today");
 		return;
 	}
 	if (!book_setting(b->app->book, "name", b->arena, &name, &err))
@@ -192,13 +187,16 @@ static void add_habit(struct build *b, const struct habit *habit)
 
 int today_turn_of(const struct build *b, const struct habit *habit)
 {
+	bool rests;
+
 	if (habit->form == FORM_IF_THEN || !is_there(b, habit))
 		return -1;
+	rests = today_rest_of(b, habit->id, b->s->on) != NULL;
 	if (mark_of(b, habit->id))
-		return 0;
+		return rests ? 1 : 0;
 	if (begins_later(b, habit))
 		return 2;
-	if (today_rest_of(b, habit->id, b->s->on))
+	if (rests)
 		return 1;
 	return is_meant(habit, b->s->on) ? 0 : -1;
 }
@@ -318,6 +316,20 @@ static void add_sort(struct build *b)
 		    _("If you like: some lines to sort, whenever"))->before = 1;
 }
 
+static const char *all_rest_words(const struct build *b)
+{
+	const struct pause *rest = today_rest_of(b, 0, b->s->on);
+
+	if (rest->until == DAY_NONE)
+		return _("Everything rests, until you say so. "
+			 "Z takes it up again.");
+	if (rest->until == b->s->today)
+		return _("Everything rests today. Z takes it up again.");
+	return arena_print(b->arena, _("Everything rests until %s. "
+				       "Z takes it up again."),
+			   day_words_near(rest->until, b->s->today, b->arena));
+}
+
 static void add_usual(struct build *b)
 {
 	bool is_today = b->s->on == b->s->today;
@@ -327,8 +339,7 @@ static void add_usual(struct build *b)
 		add_line(b);
 	if (b->s->all_rest) {
 		add_page(b);
-		today_add(b, TODAY_QUIET, 0, _("Everything rests, until you say so. "
-					 "Z takes it up again."))->before = 1;
+		today_add(b, TODAY_QUIET, 0, all_rest_words(b))->before = 1;
 		return;
 	}
 	things = add_small_things(b);
@@ -339,7 +350,8 @@ static void add_usual(struct build *b)
 					 "words from a session."));
 	}
 	add_page(b);
-	things += add_plans(b);
+	if (is_today)
+		things += add_plans(b);
 	if (!things && b->habits.count && is_today)
 		today_add(b, TODAY_QUIET, 0, _("Nothing small is meant for today."))
 			->before = 1;

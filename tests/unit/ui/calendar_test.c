@@ -339,6 +339,7 @@ START_TEST(nothing_a_person_wrote_shifts_the_weeks)
 	window_mark(habit, -6, MARK_DONE, "line one\nline two \033]0;x\007");
 	window_press("5 UP RIGHT");
 	ck_assert(strncmp(row_with("16 Nov"), "16 Nov   ·   >●    ·", 23) == 0);
+	ck_assert(window_has("“line one line two "));
 	for (const char *p = window_text(); *p; p++)
 		ck_assert(*p == '\n' || (unsigned char)*p >= 0x20);
 	window_end();
