@@ -93,7 +93,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ─ Kept. Sleep well. ────────────────────────────────────────────────────────────────────────────────
-|   w write   Enter open   ? help   q leave                                                 ! support
+|   Enter open   w write   ? help   q leave                                                 ! support
 > 2
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar                                    Mon 23 Nov
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
