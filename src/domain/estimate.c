@@ -150,7 +150,7 @@ struct time_said time_said(const char *text)
 	double number = 0;
 	size_t start = 0;
 
-	for (size_t at = 0; text[at] && at < LOOKED_AT;) {
+	for (size_t at = 0; at < LOOKED_AT && text[at];) {
 		struct token token;
 
 		if (!is_letter(text[at]) && !is_digit(text[at])) {

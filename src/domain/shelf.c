@@ -72,7 +72,7 @@ static int weigh(const char *words, const char *text)
 {
 	int weight = 0;
 
-	for (size_t at = 0; text[at] && at < LOOKED_AT;) {
+	for (size_t at = 0; at < LOOKED_AT && text[at];) {
 		size_t size = 0;
 
 		while (is_letter(text[at + size]))

@@ -7,17 +7,17 @@ static void read_object(json_t *object, struct arena *arena,
 			struct json_object_list *list)
 {
 	struct json_value_list *values;
-	const char *key;
-	json_t *each;
 
 	if (!json_is_object(object))
 		return;
 	values = json_object_list_add(list, arena);
-	json_object_foreach(object, key, each) {
+	for (void *at = json_object_iter(object); at;
+	     at = json_object_iter_next(object, at)) {
+		const json_t *each = json_object_iter_value(at);
 		const char *text = json_string_value(each);
 
 		*json_value_list_add(values, arena) = (struct json_value){
-			.key = arena_text(arena, key),
+			.key = arena_text(arena, json_object_iter_key(at)),
 			.text = arena_text(arena, text ? text : ""),
 			.number = json_is_true(each) ? 1
 						     : json_integer_value(each),
@@ -29,13 +29,11 @@ void json_read(const char *text, size_t size, struct arena *arena,
 	       struct json_object_list *list)
 {
 	json_t *root = json_loadb(text, size, 0, NULL);
-	json_t *each;
-	size_t i;
 
 	*list = (struct json_object_list){ 0 };
 	read_object(root, arena, list);
-	json_array_foreach(root, i, each)
-		read_object(each, arena, list);
+	for (size_t i = 0; i < json_array_size(root); i++)
+		read_object(json_array_get(root, i), arena, list);
 	json_decref(root);
 }
 
