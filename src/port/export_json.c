@@ -6,10 +6,8 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "book/rows.h"
-#include "domain/entry.h"
 #include "domain/habit.h"
-#include "port/fields.h"
+#include "tell.h"
 
 /* Rows of one table, the next one in sight, so that they can be told beside
  * the things they belong to. */
@@ -20,16 +18,6 @@ struct beside {
 };
 
 enum { NESTED = 4 };		/* more than any table has nested in it */
-
-struct telling {
-	struct book *book;
-	struct sink *sink;
-	struct str text;
-	struct json json;
-	struct arena arena;
-	int64_t *resting;		/* habits that rest today; 0 is all */
-	size_t resting_count;
-};
 
 /* ---- cells ---------------------------------------------------------------- */
 
@@ -90,13 +78,14 @@ static void put_value(struct json *json, const struct column *column,
 	}
 }
 
-static void put_columns(struct json *json, const struct table *table,
-			const struct cell *cells)
+void tell_columns(struct json *json, const struct table *table,
+		  const struct cell *cells, const char *skip)
 {
 	for (int i = 0; table->columns[i].name; i++) {
 		const struct column *column = &table->columns[i];
 
-		if (column->flags & COLUMN_PARENT)
+		if ((column->flags & COLUMN_PARENT) ||
+		    (skip && strcmp(skip, column->key) == 0))
 			continue;
 		if ((column->flags & COLUMN_QUIET) && cells[i].none)
 			continue;
@@ -138,6 +127,24 @@ static void step(struct beside *beside)
 	beside->next = rows_next(beside->rows);
 }
 
+/* Whether this thing is told: in the rest of a folder those are not that have
+ * a file of their own. */
+static bool is_wanted(const struct telling *t, const struct table *table,
+		      const struct cell *cells)
+{
+	int dropped = table_cell(table, "dropped_at");
+
+	return !t->rest || !tell_has_file(table) || !cells[dropped].none;
+}
+
+bool tell_has_file(const struct table *table)
+{
+	return strcmp(table->name, "session") == 0 ||
+	       strcmp(table->name, "entry") == 0 ||
+	       strcmp(table->name, "insight") == 0 ||
+	       strcmp(table->name, "habit") == 0;
+}
+
 /* ---- entries -------------------------------------------------------------- */
 
 static void put_tags(struct json *json, struct beside *tags, int64_t id)
@@ -174,8 +181,10 @@ static bool tell_entries(struct telling *t, const struct table *table,
 	bool ok = true;
 
 	while (ok && (cells = rows_next(rows))) {
+		if (!is_wanted(t, table, cells))
+			continue;
 		json_open(&t->json, '{');
-		put_columns(&t->json, table, cells);
+		tell_columns(&t->json, table, cells, NULL);
 		json_put_text(&t->json, "title",
 			      entry_title(cells[body].text, cells[body].size,
 					  &t->arena));
@@ -307,7 +316,7 @@ static void put_nested(struct telling *t, struct beside *beside, int64_t id,
 	json_open(&t->json, '[');
 	for (; next_of(beside, id); step(beside)) {
 		json_open(&t->json, '{');
-		put_columns(&t->json, beside->table, beside->next);
+		tell_columns(&t->json, beside->table, beside->next, NULL);
 		json_close(&t->json, '}');
 		if (told(t, beside, *kept))
 			*kept = keep_row(beside, &t->arena);
@@ -322,7 +331,7 @@ static void put_row(struct telling *t, const struct table *table,
 	struct json *json = &t->json;
 
 	json_open(json, '{');
-	put_columns(json, table, cells);
+	tell_columns(json, table, cells, NULL);
 	for (int i = 0; i < count; i++)
 		put_nested(t, &nested[i], cells[0].number, &kept[i]);
 	if (strcmp(table->name, "insight") == 0) {
@@ -337,8 +346,7 @@ static void put_row(struct telling *t, const struct table *table,
 	arena_empty(&t->arena);
 }
 
-static bool tell_rows(struct telling *t, const struct table *table,
-		      struct err *err)
+bool tell_rows(struct telling *t, const struct table *table, struct err *err)
 {
 	const struct table *tables[NESTED];
 	struct beside nested[NESTED];
@@ -350,8 +358,13 @@ static bool tell_rows(struct telling *t, const struct table *table,
 	for (int i = 0; i < count; i++)
 		nested[i] = open_beside(rows_open(t->book, tables[i]), tables[i]);
 	while (ok && (cells = rows_next(rows))) {
+		if (!is_wanted(t, table, cells))
+			continue;
 		put_row(t, table, cells, nested, count);
-		ok = sink_flow(t->sink, &t->text, false, err);
+		if (t->each)
+			ok = t->each(t, table, cells, err);
+		else
+			ok = sink_flow(t->sink, &t->text, false, err);
 	}
 	for (int i = 0; i < count; i++)
 		ok = close_beside(&nested[i], ok, err);
@@ -457,17 +470,40 @@ static bool tell(struct telling *t, struct err *err)
 	return ok && sink_flow(t->sink, &t->text, true, err);
 }
 
-bool port_export_json(struct book *book, struct sink *sink, struct err *err)
+void tell_begin(struct telling *t, struct book *book, struct sink *sink)
 {
-	struct telling t = { .book = book, .sink = sink };
+	*t = (struct telling){ .book = book, .sink = sink };
+	str_init(&t->text);
+	json_init(&t->json, &t->text, 2);
+}
+
+void tell_end(struct telling *t)
+{
+	free(t->resting);
+	str_clear(&t->text);
+	arena_clear(&t->arena);
+}
+
+bool tell_rest(struct book *book, struct sink *sink, struct err *err)
+{
+	struct telling t;
 	bool ok;
 
-	str_init(&t.text);
-	json_init(&t.json, &t.text, 2);
+	tell_begin(&t, book, sink);
+	t.rest = true;
+	ok = tell(&t, err);
+	tell_end(&t);
+	return ok;
+}
+
+bool port_export_json(struct book *book, struct sink *sink, struct err *err)
+{
+	struct telling t;
+	bool ok;
+
+	tell_begin(&t, book, sink);
 	ok = book_read_begin(book, err) &&
 	     book_read_end(book, tell(&t, err), err);
-	free(t.resting);
-	str_clear(&t.text);
-	arena_clear(&t.arena);
+	tell_end(&t);
 	return ok;
 }

@@ -22,6 +22,9 @@ const struct port_format port_formats[] = {
 		.name = "md",
 		.help = N_("to read, as Markdown; with -o DIR a folder of files"),
 		.to = port_export_markdown,
+		.to_folder = markdown_to_folder,
+		.from_folder = markdown_from_folder,
+		.folder_looks = markdown_folder_looks,
 	},
 	{
 		.name = "jrnl",

@@ -2,6 +2,7 @@
  * things of other programs on their way into the book. */
 #include "import_things.h"
 
+#include <ctype.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -147,4 +148,69 @@ void feed_key(const char *bytes, size_t size, char *out, size_t room)
 	for (size_t i = 0; i < size; i++)
 		hash = (hash ^ (unsigned char)bytes[i]) * UINT64_C(0x100000001B3);
 	snprintf(out, room, "%016" PRIx64, hash);
+}
+
+/* ---- entries of other programs --------------------------------------------- */
+
+static bool is_tag_byte(char c)
+{
+	return isalnum((unsigned char)c) || (c & 0x80) || strchr("_-+*/", c);
+}
+
+void feed_tags(json_t *tags, const char *signs, const char *text, size_t size)
+{
+	for (size_t i = 0; i < size; i++) {
+		size_t end = i + 1;
+		bool letter = text[i] != '#';
+
+		if (!text[i] || !strchr(signs, text[i]) ||
+		    (i > 0 && !isspace((unsigned char)text[i - 1])))
+			continue;
+		while (end < size && text[end] && is_tag_byte(text[end])) {
+			letter = letter || isalpha((unsigned char)text[end]) ||
+				 (text[end] & 0x80);
+			end++;
+		}
+		if (letter && end > i + 1)
+			json_array_append_new(tags, json_stringn(text + i + 1,
+								 end - i - 1));
+		i = end - 1;
+	}
+}
+
+static bool is_blank(const char *text, size_t size)
+{
+	for (size_t i = 0; i < size; i++)
+		if (!isspace((unsigned char)text[i]))
+			return false;
+	return true;
+}
+
+bool feed_loose(struct taking *t, const char *place, bool all,
+		const char *text, size_t size, struct err *err)
+{
+	struct str words = STR_INIT;
+	json_t *object = json_object(), *tags = json_array();
+	char key[KEY_TEXT], on[DAY_TEXT];
+	bool ok = true;
+
+	if (!object || !tags)
+		mem_out();
+	if (!all) {
+		str_print(&words, _("Not understood, from %s:"), place);
+		str_add(&words, "\n\n");
+		json_array_append_new(tags, json_string("not-understood"));
+	}
+	str_add_n(&words, text, size);
+	json_object_set_new(object, "day",
+			    json_string(day_text(book_today(t->book), on)));
+	json_object_set_new(object, "text", feed_text(t, words.s, words.size));
+	json_object_set_new(object, "tags", tags);
+	feed_key(text, size, key, sizeof(key));
+	if (is_blank(text, size))
+		json_decref(object);
+	else
+		ok = feed_thing(t, "entry", key, object, err);
+	str_clear(&words);
+	return ok;
 }

@@ -87,33 +87,6 @@ static bool parse_when(const char *text, size_t size, struct when *when)
 
 /* ---- one entry ------------------------------------------------------------- */
 
-static bool is_tag_byte(char c)
-{
-	return isalnum((unsigned char)c) || (c & 0x80) || strchr("_-+*/", c);
-}
-
-/* @words and #words, at the start of a word; a # needs a letter in it. */
-static void add_tags(json_t *tags, const char *text, size_t size)
-{
-	for (size_t i = 0; i < size; i++) {
-		size_t end = i + 1;
-		bool letter = text[i] == '@';
-
-		if ((text[i] != '@' && text[i] != '#') ||
-		    (i > 0 && !isspace((unsigned char)text[i - 1])))
-			continue;
-		while (end < size && text[end] && is_tag_byte(text[end])) {
-			letter = letter || isalpha((unsigned char)text[end]) ||
-				 (text[end] & 0x80);
-			end++;
-		}
-		if (letter && end > i + 1)
-			json_array_append_new(tags, json_stringn(text + i + 1,
-								 end - i - 1));
-		i = end - 1;
-	}
-}
-
 static json_t *moment_value(struct when when)
 {
 	struct moment moment = clock_local(when.on, when.minute / 60,
@@ -132,7 +105,8 @@ static json_t *entry_object(struct taking *t, struct when when,
 
 	if (!object || !tags)
 		mem_out();
-	add_tags(tags, json_string_value(body), json_string_length(body));
+	feed_tags(tags, "@#", json_string_value(body),
+		  json_string_length(body));
 	json_object_set_new(object, "day", json_string(day_text(when.on, on)));
 	json_object_set_new(object, "text", body);
 	json_object_set_new(object, "tags", tags);
@@ -206,42 +180,6 @@ static size_t next_line(const char *text, size_t size, size_t at)
 	return end ? (size_t)(end - text) + 1 : size;
 }
 
-static bool is_blank(const char *text, size_t size)
-{
-	for (size_t i = 0; i < size; i++)
-		if (!isspace((unsigned char)text[i]))
-			return false;
-	return true;
-}
-
-/* Words that belong to no entry are kept as one, and say where they stood. A
- * file that has no dates at all (`all`) is an entry of today, as in jrnl. */
-static bool take_loose(struct taking *t, const char *place, bool all,
-		       const char *text, size_t size, struct err *err)
-{
-	struct str words = STR_INIT;
-	char key[KEY_TEXT + 8];
-	json_t *object;
-	bool ok;
-
-	if (is_blank(text, size))
-		return true;
-	if (!all) {
-		str_print(&words, _("Not understood, from %s:"), place);
-		str_add(&words, "\n\n");
-	}
-	str_add_n(&words, text, size);
-	object = entry_object(t, (struct when){ book_today(t->book), -1 },
-			      words.s, words.size, false);
-	if (!all)
-		json_array_append_new(json_object_get(object, "tags"),
-				      json_string("not-understood"));
-	feed_key(text, size, key, sizeof(key));
-	ok = feed_thing(t, "entry", key, object, err);
-	str_clear(&words);
-	return ok;
-}
-
 static bool take_text(struct taking *t, const char *place, const char *text,
 		      size_t size, struct err *err)
 {
@@ -258,7 +196,7 @@ static bool take_text(struct taking *t, const char *place, const char *text,
 			continue;
 
 		bool ok = when.on == DAY_NONE
-				  ? take_loose(t, place, last, text + from, at - from, err)
+				  ? feed_loose(t, place, last, text + from, at - from, err)
 				  : take_entry(t, when, text + from, at - from, err);
 
 		if (!ok || last)

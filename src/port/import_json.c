@@ -14,17 +14,6 @@
 #include "port/export.h"
 #include "text/utf8.h"
 
-enum { LISTS = 48 };		/* more than the book has tables */
-
-/* Where each list of the file is. */
-struct contents {
-	struct json_part lists[LISTS];	/* as book_content; size 0: not there */
-	struct json_part settings;
-	struct json_part tagged;
-	struct json_part version;
-	bool exported_at;
-};
-
 /* ---- what has no table of its own ------------------------------------------------ */
 
 static bool take_tagged(struct taking *t, const struct table *table,
@@ -177,8 +166,8 @@ static bool look_at_version(struct taking *t, struct reader *in,
 	return ok;
 }
 
-static bool look_over(struct taking *t, struct reader *in,
-		      struct contents *contents, struct err *err)
+bool contents_look(struct taking *t, struct reader *in,
+		   struct contents *contents, struct err *err)
 {
 	struct json_walk walk;
 	struct json_part part;
@@ -205,25 +194,31 @@ static bool look_over(struct taking *t, struct reader *in,
 	return look_at_version(t, in, contents, err);
 }
 
+bool contents_take(struct taking *t, struct reader *in,
+		   const struct contents *contents, int table, struct err *err)
+{
+	return part_each(t, in, &contents->lists[table],
+			 book_content[table].list, &book_content[table],
+			 thing_take, err);
+}
+
+bool contents_take_rest(struct taking *t, struct reader *in,
+			const struct contents *contents, struct err *err)
+{
+	return part_each(t, in, &contents->tagged, "tagged", NULL, take_tagged,
+			 err) &&
+	       take_settings(t, in, &contents->settings, err);
+}
+
 static bool take_all(struct taking *t, struct reader *in,
 		     const struct contents *contents, struct err *err)
 {
 	bool ok = true;
 
 	for (int i = 0; ok && book_content[i].name; i++)
-		if (!book_content[i].parent) {
-			place_back(t, 0);
-			ok = part_each(t, in, &contents->lists[i],
-					book_content[i].list, &book_content[i],
-					thing_take, err);
-		}
-	if (ok)
-		place_back(t, 0);
-	ok = ok && part_each(t, in, &contents->tagged, "tagged",
-			      NULL, take_tagged, err);
-	if (ok)
-		place_back(t, 0);
-	ok = ok && take_settings(t, in, &contents->settings, err);
+		if (!book_content[i].parent)
+			ok = contents_take(t, in, contents, i, err);
+	ok = ok && contents_take_rest(t, in, contents, err);
 	if (ok && in->failed)
 		ok = json_refuse(in, 0, err);
 	return ok && refs_finish(t, err);
@@ -239,7 +234,7 @@ static bool import_json(struct book *book, struct reader *in, bool dry_run,
 
 	feed_open(&t, book, "json", arena, plan);
 	in->id_limit = rows_id_limit(book);
-	ok = look_over(&t, in, &contents, err) &&
+	ok = contents_look(&t, in, &contents, err) &&
 	     book_import_begin(book, N_("import"), err);
 	if (ok) {
 		rows_ids_above(book, in->highest_id);

@@ -64,4 +64,38 @@ void feed_key(const char *bytes, size_t size, char *out, size_t room);
 /* Any bytes as a JSON text; what is not UTF-8 is mended and counted. */
 json_t *feed_text(struct taking *t, const char *text, size_t size);
 
+/* Words that belong to no thing are kept as an entry of today, which says
+ * where they stood; with `all`, when they are a whole file, it need not. Blank
+ * ones are passed over. */
+bool feed_loose(struct taking *t, const char *place, bool all,
+		const char *text, size_t size, struct err *err);
+
+/* Add the words of the text that begin with one of the signs ("@#"); a # needs
+ * a letter in its word. */
+void feed_tags(json_t *tags, const char *signs, const char *text, size_t size);
+
+/* ---- import_json.c: the parts of a tend export, for who takes them one by
+ * one (within a feed) ---- */
+
+enum { CONTENT_LISTS = 48 };	/* more than the book has tables */
+
+/* Where each list of the file is. */
+struct contents {
+	struct json_part lists[CONTENT_LISTS];	/* as book_content; size 0: none */
+	struct json_part settings;
+	struct json_part tagged;
+	struct json_part version;
+};
+
+/* Walk over the whole file; refuse what is no export of this version. */
+bool contents_look(struct taking *t, struct reader *in,
+		   struct contents *contents, struct err *err);
+
+/* Take the list of the table at that place of book_content, which is none
+ * that is nested; then all that are no tables. */
+bool contents_take(struct taking *t, struct reader *in,
+		   const struct contents *contents, int table, struct err *err);
+bool contents_take_rest(struct taking *t, struct reader *in,
+			const struct contents *contents, struct err *err);
+
 #endif
