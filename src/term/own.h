@@ -20,7 +20,6 @@ void input_clear(void);
 enum { ASKED_END = 1, ASKED_STOP = 2, ASKED_SIZE = 4, ASKED_BACK = 8 };
 
 void signals_begin(void);
-void signals_end(void);
 bool signals_asked(void);
 unsigned signals_take(void);	/* what was asked since; asked no longer */
 void signals_stop_here(void);	/* stop, as SIGTSTP would; back when told to */

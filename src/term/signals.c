@@ -21,8 +21,6 @@ enum { END_WITHIN = 400000 };	/* microseconds */
 
 static volatile sig_atomic_t asked;
 static volatile sig_atomic_t end_signal;
-static struct sigaction before[NSIG];
-static bool changed[NSIG];
 
 static void on_end(int number)
 {
@@ -74,10 +72,11 @@ static void catch(int number, void (*handler)(int))
 	memset(&action, 0, sizeof(action));
 	action.sa_handler = handler;
 	sigemptyset(&action.sa_mask);
-	if (sigaction(number, &action, &before[number]) == 0)
-		changed[number] = true;
+	sigaction(number, &action, NULL);
 }
 
+/* For the rest of the process's life: after the terminal was given back an
+ * end still comes within END_WITHIN, and the crash handlers do nothing. */
 void signals_begin(void)
 {
 	static const int ends[] = { SIGHUP, SIGINT, SIGQUIT, SIGTERM };
@@ -97,15 +96,6 @@ void signals_begin(void)
 #else
 	(void)on_crash;
 #endif
-}
-
-void signals_end(void)
-{
-	for (int i = 1; i < NSIG; i++)
-		if (changed[i] && i != SIGALRM) {
-			sigaction(i, &before[i], NULL);
-			changed[i] = false;
-		}
 }
 
 bool signals_asked(void)

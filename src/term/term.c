@@ -111,6 +111,7 @@ static bool find_terminal(struct err *err)
 			  "`tend help` lists what works here"),
 			name ? name : "");
 	tcgetattr(STDIN_FILENO, &before);
+	signals_begin();	/* first, so that curses takes none of them */
 	if (open_screen(name))
 		return true;
 	if (!open_screen(SPARE_TERM))
@@ -152,11 +153,8 @@ bool term_enter(const struct term_wish *wished, struct err *err)
 {
 	wish = *wished;
 	news[0] = '\0';
-	signals_begin();
-	if (!find_terminal(err)) {
-		signals_end();
+	if (!find_terminal(err))
 		return false;
-	}
 	like_xterm = is_like_xterm();
 	prepare_farewell();
 	inside = true;
@@ -191,7 +189,6 @@ void term_leave(void)
 		screen = NULL;
 		cells_clear();
 		input_clear();
-		signals_end();
 	}
 }
 
