@@ -143,6 +143,7 @@ CREATE TABLE insight (
 	dropped_at INTEGER
 ) STRICT;
 CREATE INDEX insight_day ON insight (day, id);
+CREATE INDEX insight_greets ON insight (day, id) WHERE greets;
 CREATE INDEX insight_joined ON insight (joined_to) WHERE joined_to IS NOT NULL;
 CREATE INDEX insight_dropped ON insight (dropped_at) WHERE dropped_at IS NOT NULL;
 

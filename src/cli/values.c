@@ -1,4 +1,3 @@
-#include <langinfo.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,34 +6,16 @@
 #include "book/care.h"
 #include "cli/call.h"
 #include "domain/dates.h"
-#include "domain/schedule.h"
-
-/* glibc tells the week's first day as a date and a number counted from it. */
-static int locale_week_start(void)
-{
-	const char *first = nl_langinfo(_NL_TIME_FIRST_WEEKDAY);
-	const char *origin = nl_langinfo(_NL_TIME_WEEK_1STDAY);
-	long from = (long)(intptr_t)origin;
-	int sunday_first = from == 19971130 ? 6 : 0;
-
-	if (!first || first[0] < 1 || first[0] > 7)
-		return 0;
-	return (sunday_first + first[0] - 1) % 7;
-}
+#include "domain/week.h"
 
 int call_week_start(struct call *call)
 {
 	const char *set = NULL;
 	struct err err = { 0 };
-	unsigned days;
 
-	if (call->book &&
-	    book_setting(call->book, "week_start", &call->arena, &set, &err) &&
-	    set && weekdays_parse(set, &days, &err))
-		for (int i = 0; i < 7; i++)
-			if (days == 1u << i)
-				return i;
-	return locale_week_start();
+	if (call->book)
+		book_setting(call->book, "week_start", &call->arena, &set, &err);
+	return week_start(set);
 }
 
 bool call_days_of(struct call *call, const char *text, day *from, day *until,

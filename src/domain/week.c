@@ -23,7 +23,8 @@ static bool is_plain(locale_t locale)
 static int locale_week_start(locale_t locale)
 {
 	const char *first = nl_langinfo_l(_NL_TIME_FIRST_WEEKDAY, locale);
-	intptr_t origin = (intptr_t)nl_langinfo_l(_NL_TIME_WEEK_1STDAY, locale);
+	uint32_t origin = (uint32_t)(uintptr_t)nl_langinfo_l(
+		_NL_TIME_WEEK_1STDAY, locale);
 	int from = origin == BEGAN_ON_A_SUNDAY ? SUNDAY : 0;
 
 	if (is_plain(locale) || !first || first[0] < 1 || first[0] > 7)
