@@ -79,7 +79,7 @@ static const struct setting settings[] = {
 	{ "vi_keys", true, "no", "yes no", NULL, NULL },
 	{ "ctrl_z", true, "undo", "undo suspend", NULL, NULL },
 	{ "hide_hint", true, "yes", "yes no", NULL, NULL },
-	{ "hide_after", true, "0", NULL, take_minutes, NULL },
+	{ "hide_after", true, "5", NULL, take_minutes, NULL },
 };
 
 enum { SETTINGS = sizeof(settings) / sizeof(*settings) };

@@ -10,6 +10,7 @@ static const struct {
 	port_export *how;
 } formats[] = {
 	{ "json", port_export_json },
+	{ "md", port_export_markdown },
 };
 
 static port_export *find_format(struct call *call, struct err *err)
@@ -21,7 +22,7 @@ static port_export *find_format(struct call *call, struct err *err)
 	for (size_t i = 0; i < sizeof(formats) / sizeof(*formats); i++)
 		if (strcmp(formats[i].name, name) == 0)
 			return formats[i].how;
-	call_refuse(call, err, _("“%.40s” is no format here; there is json"),
+	call_refuse(call, err, _("“%.40s” is no format here; there are json, md"),
 		    name);
 	return NULL;
 }
@@ -52,13 +53,13 @@ static bool run_export(struct call *call, struct err *err)
 }
 
 static const struct flag flags[] = {
-	{ "format", 0, "F", N_("json: all of it; the usual one") },
+	{ "format", 0, "F", N_("json: all of it, and the usual one; md: to read") },
 	{ "output", 'o', "FILE", N_("into this file; it appears whole") },
 	{ 0 },
 };
 
 const struct verb verb_export = {
-	.name = "export", .words = "[--format json] [-o FILE]",
+	.name = "export", .words = "[--format json|md] [-o FILE]",
 	.help = N_("The whole book, for other programs or for safekeeping."),
 	.flags = flags, .run = run_export,
 };
