@@ -41,8 +41,8 @@ const struct port_format *port_format_find(const char *name);
 bool port_export_as(struct book *book, const struct port_format *format,
 		    const char *path, int fd, struct err *err);
 
-/* Import from a file or a folder. format NULL: by its looks; ERR_USAGE with a
- * sentence if it looks like nothing known. */
+/* Import from a file or a folder. format NULL: by its looks; a file that looks
+ * like nothing known is refused as json, a folder with ERR_USAGE. */
 bool port_import_path(struct book *book, const struct port_format *format,
 		      const char *path, bool dry_run, struct arena *arena,
 		      struct import_plan *plan, struct err *err);

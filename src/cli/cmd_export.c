@@ -2,26 +2,18 @@
 #include <unistd.h>
 
 #include "base/intl.h"
-#include "port/export.h"
+#include "port/formats.h"
 #include "verbs.h"
 
-static const struct {
-	const char *name;
-	port_export *how;
-} formats[] = {
-	{ "json", port_export_json },
-	{ "md", port_export_markdown },
-};
-
-static port_export *find_format(struct call *call, struct err *err)
+static const struct port_format *find_format(struct call *call,
+					     struct err *err)
 {
 	const char *name = call_value(call, "format");
+	const struct port_format *format =
+		port_format_find(name ? name : "json");
 
-	if (!name)
-		return port_export_json;
-	for (size_t i = 0; i < sizeof(formats) / sizeof(*formats); i++)
-		if (strcmp(formats[i].name, name) == 0)
-			return formats[i].how;
+	if (format && (format->to || format->to_folder))
+		return format;
 	call_refuse(call, err, _("“%.40s” is no format here; there are json, md"),
 		    name);
 	return NULL;
@@ -38,28 +30,29 @@ static bool take_said(struct sink *sink, const char *bytes, size_t size,
 
 static bool run_export(struct call *call, struct err *err)
 {
-	port_export *how = find_format(call, err);
+	const struct port_format *format = find_format(call, err);
 	const char *path = call_value(call, "output");
 	struct sink sink = { .take = take_said, .str = &call->out };
 
-	if (!how)
+	if (!format)
 		return false;
-	if (path && strcmp(path, "-") != 0)
-		return port_export_file(call->book, how, path, err);
-	if (!call->out_tty)
-		return port_export_fd(call->book, how, STDOUT_FILENO, err);
-	call->json = how == port_export_json;
-	return how(call->book, &sink, err);
+	if (path && strcmp(path, "-") == 0)
+		path = NULL;
+	if (path || !call->out_tty)
+		return port_export_as(call->book, format, path, STDOUT_FILENO,
+				      err);
+	call->json = format->to == port_export_json;
+	return format->to(call->book, &sink, err);
 }
 
 static const struct flag flags[] = {
 	{ "format", 0, "F", N_("json: all of it, and the usual one; md: to read") },
-	{ "output", 'o', "FILE", N_("into this file; it appears whole") },
+	{ "output", 'o', "FILE", N_("into this file; it appears whole. md with a folder: a file a day") },
 	{ 0 },
 };
 
 const struct verb verb_export = {
-	.name = "export", .words = "[--format json|md] [-o FILE]",
+	.name = "export", .words = "[--format json|md] [-o FILE|DIR]",
 	.help = N_("The whole book, for other programs or for safekeeping."),
 	.flags = flags, .run = run_export,
 };

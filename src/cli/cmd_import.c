@@ -1,11 +1,7 @@
-#include <errno.h>
-#include <fcntl.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/intl.h"
-#include "port/import.h"
+#include "port/formats.h"
 #include "verbs.h"
 
 static void put_plan(struct call *call, const struct import_plan *plan,
@@ -81,45 +77,33 @@ static void say_plan(struct call *call, const struct import_plan *plan,
 }
 
 /* An ordinary file is read in place; what comes by a pipe is read first. */
-static bool take_in(struct call *call, bool dry_run, struct import_plan *plan,
-		    struct err *err)
+static bool take_in(struct call *call, const struct port_format *format,
+		    bool dry_run, struct import_plan *plan, struct err *err)
 {
 	const char *path = call->words[0];
 	const char *text;
-	struct stat is;
 	size_t size;
-	bool ok;
-	int fd;
 
 	if (strcmp(path, "-") == 0)
 		return call_read_input(call, &text, &size, err) &&
-		       port_import_json(call->book, text, size, dry_run,
+		       port_import_text(call->book, format, text, size, dry_run,
 					&call->arena, plan, err);
-	fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-	if (fd < 0)
-		return err_set(err, errno == ENOENT ? ERR_NOT_FOUND : ERR_FAILED,
-			       NULL, _("%s cannot be opened: %s"), path,
-			       strerror(errno));
-	if (fstat(fd, &is) != 0 || !S_ISREG(is.st_mode))
-		ok = err_set(err, ERR_FAILED, NULL,
-			     _("%s is no ordinary file"), path);
-	else
-		ok = port_import_json_fd(call->book, fd, dry_run, &call->arena,
-					 plan, err);
-	close(fd);
-	return ok;
+	return port_import_path(call->book, format, path, dry_run, &call->arena,
+				plan, err);
 }
 
 static bool run_import(struct call *call, struct err *err)
 {
-	const char *format = call_value(call, "from");
+	const char *name = call_value(call, "from");
+	const struct port_format *format = name ? port_format_find(name) : NULL;
 	bool dry_run = call_has(call, "dry-run");
 	struct import_plan plan = { 0 };
 
-	if (format && strcmp(format, "json") != 0)
+	if (name && (!format || (!format->from_text && !format->from_folder)))
 		return call_refuse(call, err,
-			_("“%.40s” is no format here; there is json"), format);
-	if (!take_in(call, dry_run, &plan, err))
+			_("“%.40s” is no format here; there are json, md, jrnl"),
+			name);
+	if (!take_in(call, format, dry_run, &plan, err))
 		return false;
 	call->mended += (size_t)plan.mended;
 	if (call->json)
@@ -130,13 +114,13 @@ static bool run_import(struct call *call, struct err *err)
 }
 
 static const struct flag flags[] = {
-	{ "from", 0, "FORMAT", N_("json: what `tend export` writes") },
+	{ "from", 0, "FORMAT", N_("json or md: what `tend export` writes; jrnl; left out: by its looks") },
 	{ "dry-run", 0, NULL, N_("say what would come in, and change nothing") },
 	{ 0 },
 };
 
 const struct verb verb_import = {
-	.name = "import", .words = "FILE|-",
+	.name = "import", .words = "FILE|DIR|-",
 	.help = N_("Bring in what was exported; nothing comes twice."),
 	.flags = flags, .least = 1, .most = 1, .json = true,
 	.run = run_import,

@@ -45,7 +45,7 @@ bool read_whole_path(const char *path, struct str *out, struct err *err)
 
 	if (fd < 0)
 		return err_set(err, errno == ENOENT ? ERR_NOT_FOUND : ERR_FAILED,
-			       NULL, _("%.300s cannot be opened (%s)"), path,
+			       NULL, _("%.300s cannot be opened: %s"), path,
 			       strerror(errno));
 	ok = read_whole(fd, out, err);
 	close(fd);

@@ -72,7 +72,7 @@ bool port_export_as(struct book *book, const struct port_format *format,
 static bool unknown(struct err *err)
 {
 	return err_set(err, ERR_USAGE, NULL,
-		       _("that could be several things; say which with --from"));
+		       _("tend does not see what that folder is; say it with --from"));
 }
 
 static bool no_way(const struct port_format *format, const char *what,
@@ -96,12 +96,14 @@ static bool from_folder(struct book *book, const struct port_format *format,
 	return format->from_folder(book, path, dry_run, arena, plan, err);
 }
 
+/* What looks like nothing known is taken for an export of ours, which then
+ * says what it misses. */
 static const struct port_format *by_look(const char *head, size_t size)
 {
 	for (const struct port_format *f = port_formats; f->name; f++)
 		if (f->looks && f->looks(head, size))
 			return f;
-	return NULL;
+	return &port_formats[0];
 }
 
 static bool from_file(struct book *book, const struct port_format *format,
@@ -113,10 +115,8 @@ static bool from_file(struct book *book, const struct port_format *format,
 	ssize_t got = pread(fd, head, sizeof(head), 0);
 	bool ok;
 
-	if (!format && got > 0)
-		format = by_look(head, (size_t)got);
 	if (!format)
-		return unknown(err);
+		format = by_look(head, got > 0 ? (size_t)got : 0);
 	if (format->from_fd)
 		return format->from_fd(book, fd, dry_run, arena, plan, err);
 	if (!format->from_text)
@@ -141,7 +141,7 @@ bool port_import_path(struct book *book, const struct port_format *format,
 	fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 	if (fd < 0)
 		return err_set(err, errno == ENOENT ? ERR_NOT_FOUND : ERR_FAILED,
-			       NULL, _("%.300s cannot be opened (%s)"), path,
+			       NULL, _("%.300s cannot be opened: %s"), path,
 			       strerror(errno));
 	if (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode))
 		ok = err_set(err, ERR_FAILED, NULL,
@@ -160,8 +160,6 @@ bool port_import_text(struct book *book, const struct port_format *format,
 	*plan = (struct import_plan){ 0 };
 	if (!format)
 		format = by_look(text, size < 4096 ? size : 4096);
-	if (!format)
-		return unknown(err);
 	if (!format->from_text)
 		return no_way(format, _("standard input"), err);
 	return format->from_text(book, text, size, dry_run, arena, plan, err);
