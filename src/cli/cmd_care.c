@@ -68,48 +68,72 @@ static bool run_check(struct call *call, struct err *err)
 
 /* ---- erase ---------------------------------------------------------------- */
 
-static void say_backups(struct call *call, const char *backups)
+static void say_paths(struct call *call, const char *title, const char *paths)
 {
-	if (call->json || !backups || !*backups)
+	if (!paths || !*paths)
 		return;
-	say(call, "%s\n", _("These backups may hold it:"));
-	while (*backups) {
-		size_t size = strcspn(backups, "\n");
+	say(call, "%s\n", title);
+	while (*paths) {
+		size_t size = strcspn(paths, "\n");
 
 		say(call, "  ");
-		say_line(call, arena_text_n(&call->arena, backups, size));
+		say_line(call, arena_text_n(&call->arena, paths, size));
 		say(call, "\n");
-		backups += size + (backups[size] == '\n');
+		paths += size + (paths[size] == '\n');
 	}
+}
+
+/* Which thing; one that left the book before may stand in backups still. */
+static bool find_for_erasing(struct call *call, int64_t *id, bool *in_book,
+			     struct err *err)
+{
+	const char *what;
+
+	*in_book = book_find_id(call->book, call->words[0], NULL, id, &what,
+				err);
+	return *in_book || (err->kind == ERR_NOT_FOUND &&
+			    call_has(call, "backups") &&
+			    id_parse(call->words[0], id));
 }
 
 static bool run_erase(struct call *call, struct err *err)
 {
-	const char *what, *backups = NULL;
+	const char *backups = "", *anew = "";
 	struct json json;
+	bool in_book;
 	int64_t id;
 
-	if (!book_find_id(call->book, call->words[0], NULL, &id, &what, err) ||
+	if (!find_for_erasing(call, &id, &in_book, err) ||
 	    !call_asks(call, _("Gone for good, also from undo. Type yes to go on:"),
 		       err) ||
-	    !book_erase(call->book, id, &call->arena, &backups, err))
+	    (in_book && !book_erase(call->book, id, &call->arena, &backups, err)))
 		return false;
+	if (call_has(call, "backups")) {
+		if (!book_erase_in_backups(call->book, id, &call->arena, &anew,
+					   err))
+			return false;
+		backups = "";
+	}
 	if (call->json) {
 		say_json(call, &json, 0);
 		json_open(&json, '{');
 		json_put_id(&json, "erased", id);
 		json_key(&json, "backups");
 		json_lines(&json, backups);
+		json_key(&json, "made_anew");
+		json_lines(&json, anew);
 		json_close(&json, '}');
 		say_json_end(call);
 		return true;
 	}
 	say(call, "%s\n", _("Erased."));
-	say_backups(call, backups);
+	say_paths(call, _("These backups may hold it:"), backups);
+	say_paths(call, _("These backups were made anew without it:"), anew);
 	return true;
 }
 
 static const struct flag erase_flags[] = {
+	{ "backups", 0, NULL, N_("out of the backups beside the book, too") },
 	{ "yes", 0, NULL, N_("without asking first") },
 	{ 0 },
 };
@@ -127,7 +151,7 @@ const struct verb verb_check = {
 };
 
 const struct verb verb_erase = {
-	.name = "erase", .words = "ID",
+	.name = "erase", .words = "ID [--backups]",
 	.help = N_("Gone for good: out of the book, its search and its past."),
 	.more = N_("On a terminal it asks first. Backups that may hold it are named."),
 	.flags = erase_flags, .least = 1, .most = 1, .json = true,
