@@ -168,3 +168,31 @@ clean:
 .PHONY: all run clean lint install uninstall check check-layers check-words \
 	check-model check-units transcripts check-transcripts man check-man \
 	story check-terminal
+
+# ---- tests of the program as it runs ---------------------------------------
+
+# In a terminal, and killed in the midst. TEND_PATIENCE=4 gives a slow machine
+# more time; `build/tests/window start` runs one unit.
+RUNNER := $(BUILD)/tests/unit/main.o $(BUILD)/tests/term/place.o
+TERM_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(sort $(wildcard tests/term/*.c)))
+KILL_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(sort $(wildcard tests/kill/*.c)))
+
+$(TERM_OBJ) $(KILL_OBJ): CPPFLAGS += -Itests/unit -Isrc
+$(BUILD)/tests/window: $(sort $(TERM_OBJ) $(RUNNER)) $(OBJ)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS) $(CHECK_LIBS) \
+		$(shell pkg-config --libs vterm) -lutil
+$(BUILD)/tests/killed: $(sort $(KILL_OBJ) $(RUNNER)) $(OBJ)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS) $(CHECK_LIBS)
+
+check: check-kill check-term
+
+check-term: $(BUILD)/tests/window $(BUILD)/tend
+	TEND_BIN=$(BUILD)/tend $(BUILD)/tests/window
+
+check-kill: $(BUILD)/tests/killed $(BUILD)/tend
+	TEND_BIN=$(BUILD)/tend $(BUILD)/tests/killed
+
+-include $(TERM_OBJ:.o=.d) $(KILL_OBJ:.o=.d)
+.PHONY: check-term check-kill
