@@ -96,7 +96,6 @@ $(BUILD)/tests/units: $(UNIT_OBJ) $(OBJ)
 
 check: check-layers check-words check-units check-transcripts check-man
 check: story
-check: check-terminal
 
 check-layers:
 	$(Q)awk -f tests/layers.awk $(shell find src include -name '*.[ch]')
@@ -130,15 +129,6 @@ check-man: $(BUILD)/tend
 	$(Q)if command -v mandoc >/dev/null; then \
 		mandoc -T lint -W warning man/tend.1; fi
 
-# The program in a terminal of its own, with libvterm for eyes.
-TERM_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(sort $(wildcard tests/term/*.c)))
-$(BUILD)/tests/terminal: $(TERM_OBJ) $(OBJ)
-	$(call say,LD)
-	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS) $(CHECK_LIBS) $(shell pkg-config --libs vterm) -lutil
-
-check-terminal: $(BUILD)/tests/terminal $(BUILD)/tend
-	$(Q)TEND=$(BUILD)/tend $(BUILD)/tests/terminal
-
 # Storyboards: keys, and the screens that must follow. ACCEPT=1 writes the
 # screens as they are now, to be read in the diff; STORY=name plays those.
 STORIES = $(sort $(wildcard tests/screens/$(STORY)*.story))
@@ -164,10 +154,10 @@ uninstall:
 clean:
 	rm -rf build build-san build-clang
 
--include $(OBJ:.o=.d) $(MAIN_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(BUILD)/tests/story.d $(TERM_OBJ:.o=.d)
+-include $(OBJ:.o=.d) $(MAIN_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(BUILD)/tests/story.d
 .PHONY: all run clean lint install uninstall check check-layers check-words \
 	check-model check-units transcripts check-transcripts man check-man \
-	story check-terminal
+	story
 
 # ---- tests of the program as it runs ---------------------------------------
 

@@ -35,12 +35,18 @@ END_TEST
 START_TEST(the_page_is_wiped_before_it_is_left)
 {
 	struct window window;
+	const char *wiped, *left;
 
 	window_today(&window);
 	window_send(&window, "q");
 	window_gone(&window, 2000);
 	/* Both screens: what stood there before, and what was drawn on. */
 	ck_assert(!window_has(&window, "Today"));
+	left = window_sent(&window, 0, "\033[?1049l");
+	wiped = window_sent(&window, 0, "\033[J");
+	ck_assert_ptr_nonnull(left);
+	ck_assert_ptr_nonnull(wiped);
+	ck_assert(wiped < left);
 	window_close(&window);
 }
 END_TEST

@@ -95,6 +95,23 @@ START_TEST(ctrl_z_is_undo_in_text)
 }
 END_TEST
 
+START_TEST(it_can_be_put_to_sleep_from_the_palette)
+{
+	struct window window;
+
+	open_in_shell(&window);
+	window_send(&window, ":sleep");
+	window_see(&window, "Put tend to sleep");
+	window_rest(&window);
+	window_send(&window, ENTER);
+	window_stopped(&window);
+	window_is_given_back(&window);
+	window_wake(&window);
+	window_see(&window, "[1 Today]");
+	window_close(&window);
+}
+END_TEST
+
 START_TEST(a_new_size_while_it_was_stopped_is_noticed)
 {
 	struct window window;
@@ -119,5 +136,6 @@ UNIT(stop)
 	tcase_add_test(unit, words_half_written_are_there_after_a_stop);
 	tcase_add_test(unit, a_stop_keeps_the_words_before_it_stops);
 	tcase_add_test(unit, ctrl_z_is_undo_in_text);
+	tcase_add_test(unit, it_can_be_put_to_sleep_from_the_palette);
 	tcase_add_test(unit, a_new_size_while_it_was_stopped_is_noticed);
 }
