@@ -3,6 +3,7 @@
 #include "book/entries.h"
 #include "book/habits.h"
 #include "book/insights.h"
+#include "book/steps.h"
 #include "today_build.h"
 #include "ui/app.h"
 
@@ -77,12 +78,21 @@ static day last_word(struct build *b)
 	return last;
 }
 
+/* Whether anything was done lately, about whichever day. */
+static bool was_here_lately(struct build *b)
+{
+	struct step_list list = { 0 };
+
+	return book_history(b->app->book, 0, 1, b->arena, &list, NULL) &&
+	       list.count && is_lately(b, moment_day(list.items[0].at));
+}
+
 bool today_is_anew(struct build *b)
 {
 	struct today *s = b->s;
 
 	if (!b->habits.count || s->on != s->today || s->all_rest || s->usual_on == s->today ||
-	    today_rest_of(b, 0, s->today - 1))
+	    today_rest_of(b, 0, s->today - 1) || was_here_lately(b))
 		return false;
 	s->last_word = last_word(b);
 	return s->last_word != DAY_NONE && !is_lately(b, s->last_word);

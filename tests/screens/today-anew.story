@@ -1,9 +1,10 @@
 # After days without a word: any one thing, or none
-now 2026-12-14T08:00:00+01:00
+now 2026-12-06T20:00:00+01:00
 $ tend config name Sam
 $ tend habit new --anchor "I pour my coffee" --do "sit down for three breaths" --smallest "one breath" --since 2026-11-20
 $ tend write -d 2026-12-06 "heavy"
 $ tend mark coffee done --on 2026-12-05
+now 2026-12-14T08:00:00+01:00
 > 1
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────

@@ -479,13 +479,23 @@ START_TEST(after_days_without_a_word_it_greets_anew_and_once)
 {
 	window_begin(24, 80, false);
 	coffee();
-	window_at("2026-11-26T08:00:00+01:00");
-	ck_assert(window_has("Good morning."));
 	window_at("2026-11-27T08:00:00+01:00");
-	ck_assert(window_has("Good to see you.   Friday 27 November"));
+	ck_assert(window_has("Good morning."));
+	window_at("2026-11-28T08:00:00+01:00");
+	ck_assert(window_has("Good to see you.   Saturday 28 November"));
 	ck_assert(window_has("Everything is where you left it."));
 	ck_assert(window_has(" > After I pour my coffee: one breath"));
 	window_press("ESC");
+	ck_assert(window_has("Good morning."));
+	window_end();
+}
+END_TEST
+
+START_TEST(words_about_a_day_long_ago_are_words_of_today)
+{
+	window_begin(24, 80, false);
+	window_habit("lunch", "step outside", -40);
+	window_page(-30, "found on a slip of paper");
 	ck_assert(window_has("Good morning."));
 	window_end();
 }
@@ -584,6 +594,7 @@ UNIT(today)
 	tcase_add_loop_test(unit, no_word_of_a_sessions_page_is_ever_on_today,
 			    0, 25);
 	tcase_add_test(unit, after_days_without_a_word_it_greets_anew_and_once);
+	tcase_add_test(unit, words_about_a_day_long_ago_are_words_of_today);
 	tcase_add_test(unit, one_key_does_the_smallest_thing);
 	tcase_add_test(unit, the_days_since_then_can_be_called_rest);
 	tcase_add_test(unit, the_cursor_stands_on_the_focus_at_every_size);
