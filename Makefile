@@ -141,7 +141,7 @@ story: $(BUILD)/tests/story $(if $(wildcard src/main.c),$(BUILD)/tend)
 
 lint:
 	cppcheck -q --std=c11 --error-exitcode=1 --inline-suppr -Iinclude \
-		--enable=warning,portability --suppress=missingIncludeSystem \
+		--enable=portability --suppress=missingIncludeSystem \
 		--suppress=normalCheckLevelMaxBranches -j2 src
 
 install: $(BUILD)/tend
@@ -176,7 +176,7 @@ $(BUILD)/tests/killed: $(sort $(KILL_OBJ) $(RUNNER)) $(OBJ)
 	$(call say,LD)
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS) $(CHECK_LIBS)
 
-check: check-kill check-term
+check: check-kill check-term check-model
 
 check-term: $(BUILD)/tests/window $(BUILD)/tend
 	TEND_BIN=$(BUILD)/tend $(BUILD)/tests/window

@@ -279,7 +279,8 @@ static bool paste(struct edit *edit, struct app *app, const char *bytes,
 	for (size_t i = 0; i < text.size; i++) {
 		char *c = &text.s[i];
 
-		if (*c == '\r' && (i + 1 == text.size || c[1] != '\n'))
+		if (*c == '\r' &&
+		    (i + 1 == text.size || text.s[i + 1] != '\n'))
 			*c = '\n';
 		if (edit->flags & EDIT_ONE_LINE &&
 		    (*c == '\n' || *c == '\r'))

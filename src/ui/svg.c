@@ -139,7 +139,7 @@ static void add_row(const struct canvas *canvas, const struct theme *theme,
 		struct look look = style_look(theme, DEPTH_TRUE, cell->style,
 					      cell->flags & CELL_FOCUS);
 		int end = run_end(canvas, row, col);
-		struct inks inks;
+		struct inks inks = { 0 };
 
 		inks_of(look, paper_of(theme), &inks);
 		if (inks.paper)
