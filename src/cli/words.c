@@ -140,7 +140,7 @@ static bool read_short(struct call *call, struct reader *reader,
 		       const char *letters, struct err *err)
 {
 	for (; *letters; letters++) {
-		const struct flag *flag = known_flag(call, NULL, 0, *letters);
+		const struct flag *flag = known_flag(call, "", 0, *letters);
 		const char *value = NULL;
 
 		if (!flag)
