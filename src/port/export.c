@@ -96,10 +96,10 @@ bool port_export_fd(struct book *book, port_export *how, int fd,
 	if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode))
 		return how(book, &sink, err);
 
-	int nameless = safe_file_nameless(book_path(book), err);
+	int nameless = safe_file_nameless(book_path(book), isatty(fd) ? err : NULL);
 
-	if (nameless < 0)
-		return false;
+	if (nameless < 0)		/* nowhere to write: then slowly, but whole */
+		return !isatty(fd) ? how(book, &sink, err) : false;
 	sink = sink_fd(nameless);
 
 	bool ok = how(book, &sink, err) && pass_on(nameless, fd, err);

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/id.h"
 #include "base/intl.h"
 #include "base/mem.h"
 
@@ -73,7 +74,7 @@ static bool know_by_id(struct taking *t, const struct table *table, int64_t id,
 /* Two rows may not be the same in the unique columns: then the one here
  * stays, and what refers to the other refers to it. */
 static bool know_by_likeness(struct taking *t, const struct table *table,
-			     struct cell *cells, enum fate *fate,
+			     struct cell *cells, bool renamed, enum fate *fate,
 			     struct err *err)
 {
 	int64_t like = 0;
@@ -88,12 +89,15 @@ static bool know_by_likeness(struct taking *t, const struct table *table,
 	if (named && !rows_same(t->book, table, like, body, &cells[body], &same,
 				err))
 		return false;
-	if (!same) {
+	if (!same && !renamed) {
 		/* Its words are not lost: it comes under another name. */
-		cells[name].text = arena_print(&t->scratch, "%s (2)",
-					       cells[name].text);
+		char id[ID_TEXT];
+
+		cells[name].text = arena_print(&t->scratch, "%s (%s)",
+					       cells[name].text,
+					       id_text(cells[0].number, id));
 		cells[name].size = strlen(cells[name].text);
-		return know_by_likeness(t, table, cells, fate, err);
+		return know_by_likeness(t, table, cells, true, fate, err);
 	}
 	*fate = HERE;
 	*numbers_put(&t->same, cells[0].number) = like;
@@ -285,7 +289,7 @@ static bool find_fate(struct taking *t, const struct table *table,
 	}
 	if (!cells[0].number)
 		cells[0].number = rows_new_id(t->book);
-	return know_by_likeness(t, table, cells, fate, err);
+	return know_by_likeness(t, table, cells, false, fate, err);
 }
 
 static bool put_thing(struct taking *t, const struct table *table,

@@ -340,6 +340,27 @@ START_TEST(what_was_erased_here_stays_erased_with_what_hangs_on_it)
 }
 END_TEST
 
+START_TEST(a_template_of_the_same_name_comes_under_another)
+{
+	struct book *book = new_book(1);
+	struct str out = STR_INIT;
+	struct import_plan plan;
+	struct err err;
+	static const char one[] = "{\"tend\":1,\"templates\":[{\"name\":\"day\",\"text\":\"one\"}]}";
+	static const char two[] = "{\"tend\":1,\"templates\":[{\"name\":\"Day\",\"text\":\"two\"}]}";
+
+	ck_assert(take(book, one, false, &plan, &err));
+	for (int i = 0; i < 2; i++)
+		ck_assert_msg(take(book, two, false, &plan, &err), "%s", err.text);
+	ck_assert_int_eq(plan.here, 1);
+	export_of(book, &out);
+	ck_assert_ptr_nonnull(strstr(out.s, "\"name\": \"day\",\"text\": \"one\""));
+	ck_assert_ptr_nonnull(strstr(out.s, "\"text\": \"two\""));
+	str_clear(&out);
+	book_close(book);
+}
+END_TEST
+
 START_TEST(an_export_file_appears_whole_and_never_through_a_link)
 {
 	struct book *book = new_book(1);
@@ -375,5 +396,6 @@ UNIT(round)
 	tcase_add_test(unit, deep_nesting_is_refused);
 	tcase_add_test(unit, bytes_that_are_not_utf8_are_mended_and_counted);
 	tcase_add_test(unit, what_was_erased_here_stays_erased_with_what_hangs_on_it);
+	tcase_add_test(unit, a_template_of_the_same_name_comes_under_another);
 	tcase_add_test(unit, an_export_file_appears_whole_and_never_through_a_link);
 }
