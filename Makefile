@@ -23,6 +23,10 @@ ifeq ($(filter clean uninstall,$(MAKECMDGOALS)),)
 $(call need,ncursesw,libncurses-dev)
 $(call need,sqlite3,libsqlite3-dev)
 $(call need,jansson,libjansson-dev)
+# libunistring comes without a .pc file.
+ifeq ($(shell printf '\043include <unistr.h>\n' | $(CC) $(CPPFLAGS) -E - >/dev/null 2>&1 && echo yes),)
+$(error libunistring is missing: apt-get install libunistring-dev)
+endif
 endif
 
 WARN := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wformat-security \
