@@ -48,7 +48,7 @@ SRC := $(sort $(wildcard src/*.c src/*/*.c))
 MAIN := $(filter src/main.c src/tui.c src/verb_%.c,$(SRC))
 ROOMS := $(filter-out $(MAIN) src/book/mkshape.c,$(SRC))
 OBJ := $(ROOMS:%.c=$(BUILD)/%.o) $(BUILD)/assets.o $(BUILD)/shape.o
-MAIN_OBJ := $(MAIN:%.c=$(BUILD)/%.o)
+MAIN_OBJ := $(MAIN:%.c=$(BUILD)/%.o) $(if $(SAN),$(BUILD)/tests/lsan.o)
 ASSETS := $(sort $(shell find assets -type f ! -name '*.awk'))
 
 all: $(BUILD)/tend

@@ -13,6 +13,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/mem.h"
 #include "base/str.h"
 #include "window.h"
 
@@ -210,6 +211,16 @@ int tend_run(const char *const *words, const char *input, char **out)
 		WEXITSTATUS(status);
 }
 
+/* What was said is held until the test's process ends. */
+static const char *hold(char *said)
+{
+	static char **held;
+	static size_t count;
+
+	held = mem_grow(held, count + 1, sizeof(*held));
+	return held[count++] = said;
+}
+
 const char *tend_says(const char *const *words, const char *input)
 {
 	char *out;
@@ -220,5 +231,5 @@ const char *tend_says(const char *const *words, const char *input)
 		      words[0] ? words[0] : "", code, out);
 	if (size > 0 && out[size - 1] == '\n')
 		out[size - 1] = '\0';
-	return out;	/* the test's process ends soon */
+	return hold(out);
 }
