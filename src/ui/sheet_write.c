@@ -329,12 +329,14 @@ static void capture_into(struct app *app, struct pane *asker, int64_t session)
 static const struct session *last_session(struct app *app, struct arena *arena)
 {
 	struct session_list list = { 0 };
+	const struct session *sessions;
 
 	if (!book_sessions(app->book, false, 20, arena, &list, NULL))
 		return NULL;
-	for (const struct session *s = list.items; s < list.items + list.count; s++)
-		if (s->on <= app->today)
-			return s;
+	sessions = list.items;
+	for (size_t i = 0; i < list.count; i++)
+		if (sessions[i].on <= app->today)
+			return &sessions[i];
 	return NULL;
 }
 

@@ -628,7 +628,7 @@ static void fill(void)
 	static const char *const lines[] = {
 		"I don't have to earn rest.", "呼吸を三回、海のように静かに",
 		"أنا لست مضطرا أن أستحق الراحة", "Ich muss mir Ruhe nicht verdienen",
-		"\x1b[31mred\x07 👨‍👩‍👧 \xe2\x80\xae" "abc", "a\tb\r\nc\n\nd",
+		"\x1b[31mred\x07 👨‍👩‍👧 \xe2\x80\xae-abc", "a\tb\r\nc\n\nd",
 	};
 	struct str big = STR_INIT;
 
