@@ -142,7 +142,7 @@ static bool is_of_curses(const char *kind)
 		"C0 08", "C0 09", "C0 0a", "C0 0d", "CSI A", "CSI B", "CSI C",
 		"CSI D", "CSI G", "CSI H", "CSI J", "CSI K", "CSI L", "CSI M",
 		"CSI P", "CSI X", "CSI Z", "CSI @", "CSI b", "CSI d", "CSI m",
-		"CSI r", "ESC (B", "ESC M",
+		"CSI r", "ESC (B", "ESC M", "ESC 7", "ESC 8",
 	};
 
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
