@@ -183,10 +183,10 @@ $(BUILD)/tests/killed: $(sort $(KILL_OBJ) $(RUNNER)) $(OBJ)
 check: check-kill check-term check-model
 
 check-term: $(BUILD)/tests/window $(BUILD)/tend
-	TEND_BIN=$(BUILD)/tend $(BUILD)/tests/window
+	$(if $(SAN),TEND_PATIENCE=$(or $(TEND_PATIENCE),4)) TEND_BIN=$(BUILD)/tend $(BUILD)/tests/window
 
 check-kill: $(BUILD)/tests/killed $(BUILD)/tend
-	TEND_BIN=$(BUILD)/tend $(BUILD)/tests/killed
+	$(if $(SAN),TEND_PATIENCE=$(or $(TEND_PATIENCE),4)) TEND_BIN=$(BUILD)/tend $(BUILD)/tests/killed
 
 -include $(TERM_OBJ:.o=.d) $(KILL_OBJ:.o=.d)
 .PHONY: check-term check-kill

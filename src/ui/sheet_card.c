@@ -219,6 +219,7 @@ static bool keep(struct pane *pane, struct app *app, bool sync)
 	json_init(&json, &body, 0);
 	json_open(&json, '{');
 	json_put_text(&json, "form", form_name(s->how));
+	json_put_text(&json, "focus", fields[s->form.focus].name);
 	for (int i = 0; i < s->form.count; i++) {
 		const char *text;
 
@@ -245,12 +246,16 @@ void card_from_draft(struct app *app, const struct draft *draft)
 	s = app_top(app)->state;
 	json_read(draft->body, draft->size, &arena, &list);
 	if (list.count == 1) {
+		const char *focus = json_read_text(&list.items[0], "focus");
+
 		form_parse(json_read_text(&list.items[0], "form"), &s->how);
 		for (int i = 0; i < s->form.count; i++) {
 			const char *text = json_read_text(&list.items[0],
 							  fields[i].name);
 
 			edit_set(&s->form.edits[i], text, strlen(text));
+			if (strcmp(fields[i].name, focus) == 0)
+				s->form.focus = i;
 		}
 	}
 	arena_clear(&arena);

@@ -9,6 +9,7 @@
  */
 enum focus {
 	LIST,		/* on the > of a row */
+	DAY,		/* on a day's sign, right behind the > */
 	TEXT,		/* where the next letter will stand */
 	PAGE,		/* on the first word of what is read */
 };
@@ -18,14 +19,31 @@ static const struct stop {
 	const char *see;
 	enum focus focus;
 } walk[] = {
-	{ "1", "Today", PAGE },
+	{ "1", "I pour my", LIST },
+	{ "[", "Esc", LIST },
+	{ "  ", "not today", LIST },
+	{ "m", "enough", TEXT },
+	{ "z", "rest a while", LIST },
+	{ "g", "which day", TEXT },
 	{ "2", "Pages", LIST },
 	{ "2s", "Sessions", LIST },
 	{ "2\t\t", "aside", LIST },
 	{ "2\r", "a later page", PAGE },
-	{ "3", "Insights", PAGE },
-	{ "4", "Habits", PAGE },
-	{ "5", "Calendar", PAGE },
+	{ "3", "to sort", LIST },
+	{ "3\r", "for you?", LIST },
+	{ "3\t", "is enough", LIST },
+	{ "3\r", "Make a small", LIST },
+	{ "3i", "to keep?", TEXT },
+	{ "3e", "kept", TEXT },
+	{ "4", "small things", LIST },
+	{ "4\r", "How often", LIST },
+	{ "4e", "The moment", TEXT },
+	{ "4\033[B\r", "less than", TEXT },
+	{ "4\t", "let go", PAGE },
+	{ "5", "I pour my", DAY },
+	{ "5v", "week by week", LIST },
+	{ "5i", "little to say", PAGE },
+	{ "5g", "which day", TEXT },
 	{ "w", "page", TEXT },
 	{ "c", "Which session", LIST },
 	{ "c\033[A\r", "Session", TEXT },
@@ -42,6 +60,8 @@ static void fill_book(void)
 	const char *id;
 
 	SAYS("session", "new", "--on", "2026-11-20 15:00");
+	id = SAYS("insight", "add", "that rest is enough");
+	SAYS("insight", "sort", id, "actionable");
 	SAYS_TO("a first page\n* a kept line\n", "write", "-");
 	id = SAYS("write", "a page that is set aside");
 	SAYS("entry", "drop", id);
@@ -55,12 +75,12 @@ static bool on_marker(struct window *window, int row, int col)
 	return strcmp(window_cell(window, row, col), ">") == 0;
 }
 
-static void is_in_list(struct window *window, const char *name)
+static void is_in_list(struct window *window, const char *name, int behind)
 {
 	int row, col;
 
 	window_cursor(window, &row, &col);
-	if (!on_marker(window, row, col))
+	if (col < behind || !on_marker(window, row, col - behind))
 		window_fail(window, "%s: the cursor is not on the >", name);
 }
 
@@ -102,7 +122,9 @@ static void check_stop(struct window *window, const struct stop *stop)
 	if (stop->focus == TEXT)
 		is_in_text(window, stop->keys);
 	else if (stop->focus == LIST)
-		is_in_list(window, stop->keys);
+		is_in_list(window, stop->keys, 0);
+	else if (stop->focus == DAY)
+		is_in_list(window, stop->keys, 1);
 	else
 		is_on_page(window, stop->keys);
 }
@@ -162,7 +184,7 @@ START_TEST(the_cursor_goes_with_the_choice)
 	window_cursor(&window, &below, &same);
 	ck_assert_int_eq(below, row + 1);
 	ck_assert_int_eq(same, col);
-	is_in_list(&window, "after a step down");
+	is_in_list(&window, "after a step down", 0);
 	window_close(&window);
 }
 END_TEST

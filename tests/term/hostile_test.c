@@ -106,9 +106,10 @@ static void plant(const char *payload)
 
 /* Every place and sheet where the words are drawn. */
 static const char *const looks[] = {
-	"1", "2", "2\r", "2\re", "2s", "2s\r", "2\t\t", "3", "3\r", "3\t",
-	"3\t\t", "4", "4\r", "4e", "4\t", "5", "5v", "w", "c", "c\r",
-	"/a", "/keep\033[B", "b", "4b", "3b", "?", ":", "!", "u", "\022",
+	"1", "[", "  ", "m", "b", "z", "2", "2\r", "2\re", "2s", "2s\r",
+	"2\t\t", "3", "3\r", "3\t", "3\r", "3e", "3b", "4", "4\r", "4e",
+	"4b", "4\t", "5", "5v", "5i", "5b", "w", "c", "c\r", "/a",
+	"/keep\033[B\r", "?", ":", "!", "u", "\022",
 };
 enum { LOOKS = sizeof(looks) / sizeof(looks[0]) };
 
@@ -141,7 +142,7 @@ static bool is_of_curses(const char *kind)
 		"C0 08", "C0 09", "C0 0a", "C0 0d", "CSI A", "CSI B", "CSI C",
 		"CSI D", "CSI G", "CSI H", "CSI J", "CSI K", "CSI L", "CSI M",
 		"CSI P", "CSI X", "CSI Z", "CSI @", "CSI b", "CSI d", "CSI m",
-		"CSI r", "ESC (B", "ESC M",
+		"CSI r", "ESC (B", "ESC M", "ESC 7", "ESC 8",
 	};
 
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)

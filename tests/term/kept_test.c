@@ -1,0 +1,105 @@
+#include <poll.h>
+#include <signal.h>
+#include <string.h>
+
+#include "unit.h"
+#include "window.h"
+
+/* Wherever words are typed, an end in the midst keeps them. */
+
+static const struct sheet {
+	const char *keys, *see;
+} sheets[] = {
+	{ "w", "Today's page" },
+	{ "c", "Session" },
+	{ "3i", "to keep?" },
+	{ "3e", "kept" },
+	{ "4\033[B\r", "less than" },
+	{ "4e\t", "I will" },
+	{ " m", "enough" },
+};
+enum { SHEETS = sizeof(sheets) / sizeof(sheets[0]) };
+
+static void type_in(struct window *window, const struct sheet *sheet)
+{
+	SAYS_TO("a first page\n* a kept line\n", "write", "-");
+	SAYS("habit", "new", "--anchor", "I pour my coffee", "--do",
+	     "breathe out once");
+	window_open(window, NULL);
+	window_see(window, "Today");
+	window_rest(window);
+	window_send(window, sheet->keys);
+	window_see(window, sheet->see);
+	window_rest(window);
+	window_send(window, "quince and cello");
+	window_see(window, "quince and cello");
+}
+
+static void is_there_again(const struct sheet *sheet)
+{
+	struct window again;
+
+	window_open(&again, NULL);
+	window_see(&again, "Today");
+	window_rest(&again);
+	if (!window_has(&again, "quince and cello"))
+		window_fail(&again, "%s: the words do not come back",
+			    sheet->see);
+	/* And they can be gone on with. */
+	window_send(&again, ", warm");
+	window_see(&again, "quince and cello, warm");
+	window_close(&again);
+	SAYS("check");
+}
+
+START_TEST(asked_to_end_while_words_are_typed_it_keeps_them)
+{
+	struct window window;
+
+	type_in(&window, &sheets[_i]);
+	window_signal(&window, SIGTERM);
+	window_gone(&window, 500);
+	window_close(&window);
+	is_there_again(&sheets[_i]);
+}
+END_TEST
+
+START_TEST(killed_a_second_after_the_last_key_it_kept_them)
+{
+	struct window window;
+
+	type_in(&window, &sheets[_i]);
+	/* The claim is about this second. */
+	poll(NULL, 0, 1000);
+	window_signal(&window, SIGKILL);
+	window_gone(&window, 500);
+	window_close(&window);
+	is_there_again(&sheets[_i]);
+}
+END_TEST
+
+START_TEST(left_with_ctrl_q_while_words_are_typed_it_keeps_them)
+{
+	struct window window;
+
+	type_in(&window, &sheets[_i]);
+	window_send(&window, C_Q);
+	ck_assert_int_eq(window_gone(&window, 2000), 0);
+	window_close(&window);
+	if (!strstr(SAYS("export", "--format", "json"), "quince and cello"))
+		is_there_again(&sheets[_i]);
+}
+END_TEST
+
+UNIT(kept)
+{
+	tcase_add_loop_test(unit,
+			    asked_to_end_while_words_are_typed_it_keeps_them, 0,
+			    SHEETS);
+	tcase_add_loop_test(unit,
+			    killed_a_second_after_the_last_key_it_kept_them, 0,
+			    SHEETS);
+	tcase_add_loop_test(unit,
+			    left_with_ctrl_q_while_words_are_typed_it_keeps_them,
+			    0, SHEETS);
+}
