@@ -8,15 +8,16 @@
 #include "base/err.h"
 
 /*
- * A file that appears whole: written under another name in the same folder
- * (0600), fsynced, then put in the place of `path`. Whoever looks finds the
- * old file or the complete new one. A path that is a symbolic link, or no
- * ordinary file, is refused.
+ * A file that appears whole: written without a name in the same folder (where
+ * the system can; else under another name), 0600, fsynced, then put in the
+ * place of `path`. Whoever looks finds the old file or the complete new one. A
+ * path that is a symbolic link, or no ordinary file, is refused.
  */
 struct safe_file {
 	int fd;				/* write here; -1: not open */
 	char path[PATH_MAX];
 	char temporary[PATH_MAX];
+	bool nameless;			/* has no name so far */
 };
 
 bool safe_file_open(struct safe_file *file, const char *path, struct err *err);

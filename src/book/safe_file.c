@@ -38,6 +38,19 @@ static bool look_at_target(const char *path, struct err *err)
 	return true;
 }
 
+/* In the folder of `path`, and in no folder: a process that dies leaves
+ * nothing behind. -1 where the system has no such files, or no way to name
+ * them later. */
+static int open_nameless(const char *path)
+{
+	char copy[PATH_MAX];
+
+	if (access("/proc/self/fd", X_OK) != 0)
+		return -1;
+	snprintf(copy, sizeof(copy), "%s", path);
+	return open(dirname(copy), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+}
+
 bool safe_file_open(struct safe_file *file, const char *path, struct err *err)
 {
 	file->fd = -1;
@@ -47,17 +60,35 @@ bool safe_file_open(struct safe_file *file, const char *path, struct err *err)
 		return false;
 	snprintf(file->path, sizeof(file->path), "%s", path);
 	file_temporary_name(path, file->temporary, sizeof(file->temporary));
-	unlink(file->temporary);
-	file->fd = open(file->temporary, O_CREAT | O_EXCL | O_WRONLY |
-			O_CLOEXEC | O_NOFOLLOW, 0600);
+	file->fd = open_nameless(path);
+	file->nameless = file->fd >= 0;
+	if (!file->nameless) {
+		unlink(file->temporary);
+		file->fd = open(file->temporary, O_CREAT | O_EXCL | O_WRONLY |
+				O_CLOEXEC | O_NOFOLLOW, 0600);
+	}
 	if (file->fd < 0)
 		return say(err, path, errno);
 	return true;
 }
 
+/* A name for a moment: link(2) does not replace, rename(2) does. */
+static bool give_name(struct safe_file *file)
+{
+	char self[32];
+
+	if (!file->nameless)
+		return true;
+	file->nameless = false;
+	snprintf(self, sizeof(self), "/proc/self/fd/%d", file->fd);
+	unlink(file->temporary);
+	return linkat(AT_FDCWD, self, AT_FDCWD, file->temporary,
+		      AT_SYMLINK_FOLLOW) == 0;
+}
+
 bool safe_file_commit(struct safe_file *file, struct err *err)
 {
-	bool ok = fsync(file->fd) == 0;
+	bool ok = fsync(file->fd) == 0 && give_name(file);
 	int why = errno;
 
 	if (close(file->fd) != 0 && ok) {
@@ -66,7 +97,8 @@ bool safe_file_commit(struct safe_file *file, struct err *err)
 	}
 	file->fd = -1;
 	if (!ok) {
-		unlink(file->temporary);
+		if (!file->nameless)
+			unlink(file->temporary);
 		return say(err, file->path, why);
 	}
 	if (!look_at_target(file->path, err)) {
@@ -82,7 +114,8 @@ void safe_file_abandon(struct safe_file *file)
 		return;
 	close(file->fd);
 	file->fd = -1;
-	unlink(file->temporary);
+	if (!file->nameless)
+		unlink(file->temporary);
 }
 
 int safe_file_nameless(const char *path, struct err *err)
@@ -96,10 +129,13 @@ int safe_file_nameless(const char *path, struct err *err)
 		snprintf(copy, sizeof(copy), "%s", path);
 		folder = dirname(copy);
 	}
+
+	int fd = open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+
+	if (fd >= 0)
+		return fd;
 	snprintf(name, sizeof(name), "%.*s/tend-XXXXXX", PATH_MAX - 20, folder);
-
-	int fd = mkostemp(name, O_CLOEXEC);
-
+	fd = mkostemp(name, O_CLOEXEC);
 	if (fd >= 0)
 		unlink(name);
 	else
