@@ -429,6 +429,9 @@ static void find_holding(const struct book *book, int64_t id,
 	if (!*book->path)
 		return;
 	folder = arena_print(arena, "%s/backups", book_folder(book, arena));
+	/* A copy that was never finished is none, and holds words all the same. */
+	clean_folder(arena_print(arena, "%s/", folder));
+	clean_folder(book->path);
 	find_daily(folder, arena, &daily);
 	for (size_t i = 0; i < daily.count; i++)
 		add_if_it_holds(list, arena,

@@ -7,6 +7,7 @@
 #include <strings.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "../term/window.h"
@@ -183,6 +184,41 @@ START_TEST(backups_made_anew_hold_none_of_it)
 }
 END_TEST
 
+static void copy_file(const char *from, const char *to)
+{
+	char bytes[4096];
+	FILE *in = fopen(from, "r"), *out = fopen(to, "w");
+	size_t size;
+
+	ck_assert(in && out);
+	while ((size = fread(bytes, 1, sizeof(bytes), in)) > 0)
+		fwrite(bytes, 1, size, out);
+	fclose(in);
+	fclose(out);
+}
+
+/* A backup that was killed in the midst leaves a file under a passing name,
+ * with the number of a process that is no more. */
+START_TEST(backups_that_were_never_finished_hold_none_of_it)
+{
+	const char *id = page_with_the_words();
+	pid_t gone = fork();
+	char left[2][PATH_MAX + 64];
+
+	if (gone == 0)
+		_exit(0);
+	waitpid(gone, NULL, 0);
+	SAYS("backup");
+	snprintf(left[0], sizeof(left[0]), "%s/backups/tend-2026-11-22.db.new-%ld-0",
+		 data(), (long)gone);
+	snprintf(left[1], sizeof(left[1]), "%s.new-%ld-0", window_book(), (long)gone);
+	for (int i = 0; i < 2; i++)
+		copy_file(window_book(), left[i]);
+	SAYS("erase", id, "--backups");
+	none_holds_the_words(NULL);
+}
+END_TEST
+
 START_TEST(what_left_the_book_can_leave_the_backups_later)
 {
 	const char *id = page_with_the_words();
@@ -215,6 +251,7 @@ UNIT(erase)
 	tcase_add_test(unit, a_page_set_aside_can_be_erased_too);
 	tcase_add_test(unit, backups_are_named_until_they_are_made_anew);
 	tcase_add_test(unit, backups_made_anew_hold_none_of_it);
+	tcase_add_test(unit, backups_that_were_never_finished_hold_none_of_it);
 	tcase_add_test(unit, what_left_the_book_can_leave_the_backups_later);
 	tcase_add_test(unit, a_habit_and_its_notes_can_be_erased);
 }
