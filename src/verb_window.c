@@ -107,7 +107,7 @@ static bool open_window(struct call *call, const char *place, struct err *err)
 	return ok;
 }
 
-static struct verb window_verbs[3];
+static struct verb window_verbs[4];
 
 const struct cli_window window_room = { window_verbs, open_window };
 
@@ -116,4 +116,5 @@ __attribute__((constructor)) static void gather(void)
 {
 	window_verbs[0] = shot_verb;
 	window_verbs[1] = keys_verb;
+	window_verbs[2] = demo_verb;
 }

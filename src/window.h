@@ -15,6 +15,12 @@ struct window_choices {
 bool window_choose(struct arena *arena, bool ascii,
 		   struct window_choices *choices, struct err *err);
 
+/* The window on a made-up year, in memory (port/demo.h), until it is left.
+ * Opens no book of the person's and writes nothing. The terminal is nobody
+ * else's meanwhile. */
+bool window_demo(struct call *call, struct err *err);
+
+extern const struct verb demo_verb;
 extern const struct verb shot_verb;
 extern const struct verb keys_verb;
 

@@ -136,6 +136,10 @@ bool rows_put(struct book *book, const struct table *table,
 bool book_import_begin(struct book *book, const char *name, struct err *err);
 bool book_import_end(struct book *book, bool ok, struct err *err);
 
+/* The same, and history has no line of it: undo leaves it alone. For a book
+ * that begins with something in it. */
+bool book_import_end_unnoted(struct book *book, bool ok, struct err *err);
+
 int64_t rows_new_id(struct book *book);
 
 /* Ids made from now on stand above that one, unless it is above the limit: made

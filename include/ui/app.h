@@ -37,6 +37,7 @@ struct app_choices {
 	bool no_hide_hint;	/* nothing at all on the hidden page */
 	int hide_after;		/* minutes without a key; 0 never */
 	const struct pane_type *const *places;	/* NULL: those of ui/panes.h */
+	const char *note;	/* in the first row, where the date may stand */
 	const char *support;	/* the support card's text; NULL: the default */
 };
 

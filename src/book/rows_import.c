@@ -153,25 +153,41 @@ static bool fill_in(struct book *book, int64_t step, struct err *err)
 /* A step nothing came in is none. */
 static bool forget_step(struct book *book, int64_t step, struct err *err)
 {
+	struct query changes = book_query(book,
+		"DELETE FROM change WHERE step = ?");
+
+	put_int(&changes, step);
+	if (!query_run(&changes, err))
+		return false;
+
 	struct query q = book_query(book, "DELETE FROM step WHERE id = ?");
 
 	put_int(&q, step);
 	return query_run(&q, err);
 }
 
-bool book_import_end(struct book *book, bool ok, struct err *err)
+static bool end_import(struct book *book, bool noted, bool ok, struct err *err)
 {
 	int64_t step = book->import_step;
 	bool empty = book->import_rows == 0;
 
 	if (!set_quiet(book, false, ok ? err : NULL))
 		ok = false;
-	if (ok)
-		ok = empty ? forget_step(book, step, err)
-			   : fill_in(book, step, err);
+	ok = ok && (empty || fill_in(book, step, err)) &&
+	     ((noted && !empty) || forget_step(book, step, err));
 	book->import_step = 0;
 	ok = book_end(book, ok, err);
-	if (ok && !empty)
+	if (ok && noted && !empty)
 		book->last_step = step;
 	return ok;
+}
+
+bool book_import_end(struct book *book, bool ok, struct err *err)
+{
+	return end_import(book, true, ok, err);
+}
+
+bool book_import_end_unnoted(struct book *book, bool ok, struct err *err)
+{
+	return end_import(book, false, ok, err);
 }

@@ -108,6 +108,13 @@ static void draw_date(const struct app *app, const struct frame *frame,
 	struct civil civil = day_civil(app->today);
 	const char *date;
 
+	if (app->choices.note) {
+		const char *note = app->choices.note;
+
+		if (after + 2 + text_cols(note) < frame->cols)
+			draw_right(frame, 0, frame->cols - 1, STYLE_FAINT, note);
+		return;
+	}
 	if (frame->cols < DATE_FROM)
 		return;
 	date = arena_print(frame->arena, "%s %d %s",
