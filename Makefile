@@ -123,15 +123,19 @@ transcripts check-transcripts: $(BUILD)/tend
 check-units: $(BUILD)/tests/units
 	$(BUILD)/tests/units
 
-# The manual's verbs are the program's own table (tests/man.sh).
+# The manual's keys, verbs and tables are the program's own (tests/man.sh).
+PAGES := $(sort $(wildcard man/*.[1-9]))
 man: $(BUILD)/tend
-	sh tests/man.sh $(BUILD)/tend man/tend.1 >$(BUILD)/tend.1
-	cp $(BUILD)/tend.1 man/tend.1
+	$(Q)for page in $(PAGES); do \
+		sh tests/man.sh $(BUILD)/tend $$page >$(BUILD)/page || exit 1; \
+		cmp -s $(BUILD)/page $$page || cp $(BUILD)/page $$page; done
 
 check-man: $(BUILD)/tend
-	$(Q)sh tests/man.sh $(BUILD)/tend man/tend.1 | cmp - man/tend.1
-	$(Q)if command -v mandoc >/dev/null; then \
-		mandoc -T lint -W warning man/tend.1; fi
+	$(Q)for page in $(PAGES); do \
+		sh tests/man.sh $(BUILD)/tend $$page | cmp - $$page || \
+		{ echo "$$page is not as the tables are: make man" >&2; \
+		exit 1; }; done
+	$(Q)sh tests/man_lint.sh $(PAGES)
 
 # Storyboards: keys, and the screens that must follow. ACCEPT=1 writes the
 # screens as they are now, to be read in the diff; STORY=name plays those.

@@ -21,6 +21,7 @@ function without(text, fine, phrase, i, n, at) {
 function check(text, i, plain) {
 	said = text
 	gsub(/\\n|\\t/, " ", text)
+	gsub(/\\&/, "", text)
 	gsub(/’/, "'", text)
 	gsub(/[ \t\n]+/, " ", text)
 	text = " " tolower(text) " "

@@ -23,7 +23,7 @@ void help_verb(struct call *call, const struct verb *family,
 	       const struct verb *verb);
 void help_all(struct call *call);
 
-/* The same as the VERBS section of the manual, in man(7): help_man.c. */
+/* The same as the COMMANDS section of the manual, in mdoc(7): help_man.c. */
 void help_man(struct call *call);
 
 #endif

@@ -559,7 +559,7 @@ static const struct binding keys[] = {
 
 const struct pane_type builder_sheet = {
 	.name = "builder",
-	.title = N_("A small thing"),
+	.title = N_("Making a small thing"),
 	.keys = keys,
 	.state_size = sizeof(struct builder),
 	.open = open,
