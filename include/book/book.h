@@ -50,6 +50,14 @@ bool book_tick(struct book *book);
  * or another. Panes reload when it moved. */
 int64_t book_revision(struct book *book);
 
+/*
+ * Read several things at one moment, under one lock: all that is read between
+ * the two is of one state of the book, and costs the system less. A step ends
+ * it. Short: while it lasts, nobody else can write.
+ */
+void book_hold(struct book *book);
+void book_release(struct book *book);
+
 /* Whether a write error made the book read-only for the rest of its life. */
 bool book_is_read_only(const struct book *book);
 

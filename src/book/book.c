@@ -113,6 +113,7 @@ static bool bring_up_to_date(struct book *book, struct err *err)
 	bool ok = query_number(&q, &version, 0, err);
 
 	if (ok && version < migrate_newest()) {
+		book_release(book);
 		snprintf(copy, sizeof(copy), "%s.before-%d", book->path,
 			 migrate_newest());
 		ok = !*book->path || book_backup(book, copy, &arena, &made, err);
@@ -171,7 +172,10 @@ struct book *book_open(const struct book_options *options, struct err *err)
 				   SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
 				   err) &&
 		     migrate(book->db, 0, err);
+	if (ok)
+		book_hold(book);
 	ok = ok && bring_up_to_date(book, err) && read_clock_settings(book, err);
+	book_release(book);
 	if (!ok) {
 		book_close(book);
 		return NULL;

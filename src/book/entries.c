@@ -131,8 +131,10 @@ bool book_write_entry(struct book *book, struct entry *entry,
 
 static void add_wishes(struct str *sql, const struct entry_query *query)
 {
-	str_add(sql, query->dropped ? " WHERE e.dropped_at IS NOT NULL"
-				    : " WHERE e.dropped_at IS NULL");
+	/* The few that are set aside are not looked for along all days. */
+	str_add(sql, query->dropped
+		? " WHERE e.id IN (SELECT id FROM entry WHERE dropped_at IS NOT NULL)"
+		: " WHERE e.dropped_at IS NULL");
 	if (query->session)
 		str_add(sql, " AND e.session = :session");
 	if (query->from != DAY_NONE)

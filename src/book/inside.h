@@ -28,6 +28,8 @@ struct book {
 	struct id_maker ids;
 	int64_t ids_kept;		/* meta.last_id as it stands */
 
+	bool holding;			/* book_hold: reads share one lock */
+
 	/* The step under way. */
 	int depth;
 	bool doomed;			/* an inner end said no */

@@ -186,17 +186,30 @@ bool book_sort_insight(struct book *book, int64_t id, unsigned kinds,
 	return book_end(book, ok, err);
 }
 
+/* insight_now has those that stand by themselves, by what they are. */
+static void add_kind(struct str *sql, const struct insight_query *query)
+{
+	bool now = !query->dropped && !query->joined_to;
+
+	str_add(sql, now ? " AND i.id IN (SELECT n.insight FROM insight_now n WHERE "
+			 : " AND ");
+	if (query->kind)
+		str_print(sql, "' ' || %s || ' ' LIKE '%% %s %%'",
+			  now ? "n.kinds" : KINDS, kind_name(query->kind));
+	else
+		str_print(sql, "%s = ''", now ? "n.kinds" : KINDS);
+	if (now)
+		str_add_char(sql, ')');
+}
+
 static void add_wishes(struct str *sql, const struct insight_query *query)
 {
 	str_add(sql, query->dropped ? " WHERE i.dropped_at IS NOT NULL"
 				    : " WHERE i.dropped_at IS NULL");
 	str_add(sql, query->joined_to ? " AND i.joined_to = ?5"
 				      : " AND i.joined_to IS NULL");
-	if (query->by_kind && query->kind)
-		str_print(sql, " AND ' ' || " KINDS " || ' ' LIKE '%% %s %%'",
-			  kind_name(query->kind));
-	else if (query->by_kind)
-		str_add(sql, " AND " KINDS " = ''");
+	if (query->by_kind)
+		add_kind(sql, query);
 	if (query->entry)
 		str_add(sql, " AND a.entry = ?1");
 	if (query->session)
@@ -261,8 +274,7 @@ bool book_insight_counts(struct book *book, struct insight_counts *counts,
 {
 	struct arena arena = { 0 };
 	struct query q = book_query(book,
-		"SELECT " KINDS ", count(*) FROM insight i"
-		" WHERE i.dropped_at IS NULL AND i.joined_to IS NULL GROUP BY 1");
+		"SELECT kinds, count(*) FROM insight_now GROUP BY kinds");
 
 	*counts = (struct insight_counts){ 0 };
 	while (query_next(&q)) {

@@ -177,6 +177,21 @@ static bool look_at_counts(const struct look *look, struct err *err)
 	return ask(look, q, _("the count of a day"), _(how_salvage), err);
 }
 
+static bool look_at_kinds(const struct look *look, struct err *err)
+{
+	struct query q = book_query(look->book,
+		"WITH here (id, kinds) AS (SELECT id, ifnull((SELECT kinds"
+		"  FROM insight_kind WHERE insight = i.id ORDER BY id DESC LIMIT 1), '')"
+		" FROM insight i WHERE dropped_at IS NULL AND joined_to IS NULL)"
+		" SELECT DISTINCT 'insight', id FROM ("
+		" SELECT * FROM (SELECT id, kinds FROM here"
+		"  EXCEPT SELECT insight, kinds FROM insight_now)"
+		" UNION ALL SELECT * FROM (SELECT insight AS id, kinds FROM insight_now"
+		"  EXCEPT SELECT id, kinds FROM here)) LIMIT 100");
+
+	return ask_things(look, q, _("what a line is now"), _(how_salvage), err);
+}
+
 /* ---- what the verbs keep ------------------------------------------------- */
 
 static bool look_at_anchors(const struct look *look, struct err *err)
@@ -213,6 +228,7 @@ static bool look_at_all(const struct look *look, struct err *err)
 	       look_at_index(look, err) &&
 	       look_at_places(look, err) &&
 	       look_at_counts(look, err) &&
+	       look_at_kinds(look, err) &&
 	       look_at_anchors(look, err) &&
 	       look_at_steps(look, err);
 }

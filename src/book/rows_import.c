@@ -72,8 +72,9 @@ static bool place_words(struct book *book, int64_t step, struct err *err)
 		"  SELECT " FIRST ", row_number() OVER (PARTITION BY day ORDER BY id) - 1,"
 		"  what, id FROM thing),"
 		" placed (first, place, what, id) AS ("
-		"  SELECT first, n + ifnull((SELECT max(w.place) + 1 FROM word_row w"
-		"  WHERE w.place >= first AND w.place < first + 23040), first),"
+		"  SELECT first, n + ifnull((SELECT w.place + 1 FROM word_row w"
+		"  WHERE w.place >= first AND w.place < first + 23040"
+		"  ORDER BY w.place DESC LIMIT 1), first),"
 		"  what, id FROM numbered)"
 		" SELECT place, what, id FROM placed WHERE place < first + 23040");
 
@@ -128,6 +129,22 @@ static bool count_days(struct book *book, int64_t step, struct err *err)
 	return query_run(&q, err);
 }
 
+/* What the insights that came are now. */
+static bool note_kinds(struct book *book, int64_t step, struct err *err)
+{
+	struct query q = book_query(book,
+		"INSERT OR REPLACE INTO insight_now (insight, kinds)"
+		" SELECT i.id, ifnull((SELECT k.kinds FROM insight_kind k"
+		"  WHERE k.insight = i.id ORDER BY k.id DESC LIMIT 1), '')"
+		" FROM insight i WHERE i.dropped_at IS NULL AND i.joined_to IS NULL"
+		" AND i.id IN (SELECT row FROM change WHERE step = ?1 AND tbl = 'insight'"
+		"  UNION SELECT k.insight FROM change c JOIN insight_kind k ON k.id = c.row"
+		"  WHERE c.step = ?1 AND c.tbl = 'insight_kind')");
+
+	put_int(&q, step);
+	return query_run(&q, err);
+}
+
 bool book_import_begin(struct book *book, const char *name, struct err *err)
 {
 	if (!book_begin_silent(book, err))
@@ -147,6 +164,7 @@ static bool fill_in(struct book *book, int64_t step, struct err *err)
 	return gather_words(book, GATHER, err) &&
 	       place_words(book, step, err) && place_rest(book, step, err) &&
 	       index_words(book, step, err) && count_days(book, step, err) &&
+	       note_kinds(book, step, err) &&
 	       gather_words(book, GATHER_USUAL, err);
 }
 

@@ -20,6 +20,7 @@ struct question {
 	struct wish wish;		/* read before it is asked */
 	struct str sql;
 	struct param_list params;
+	bool few;			/* what may fit stands in temp.few */
 };
 
 /* Ask for what and id of each thing that fits, newest first, at most `limit`;

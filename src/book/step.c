@@ -68,6 +68,7 @@ static bool begin(struct book *book, bool recorded, struct err *err)
 		return err_set(err, ERR_FAILED, NULL,
 			       _("the book can be read and not written now; nothing was changed"));
 	book->now = clock_now();
+	book_release(book);
 	if (!run(book, "BEGIN IMMEDIATE", err))
 		return false;
 	book->depth = 1;
@@ -78,6 +79,20 @@ static bool begin(struct book *book, bool recorded, struct err *err)
 	sqlite3_exec(book->db, "ROLLBACK", NULL, NULL, NULL);
 	book->depth = 0;
 	return false;
+}
+
+void book_hold(struct book *book)
+{
+	if (book->depth == 0 && !book->holding)
+		book->holding = sqlite3_exec(book->db, "BEGIN", NULL, NULL,
+					     NULL) == SQLITE_OK;
+}
+
+void book_release(struct book *book)
+{
+	if (book->holding)
+		sqlite3_exec(book->db, "COMMIT", NULL, NULL, NULL);
+	book->holding = false;
 }
 
 bool book_begin_kind(struct book *book, const char *name, const char *kind,

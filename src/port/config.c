@@ -95,27 +95,50 @@ static bool is_about(const char *line, size_t size, const char *key,
 	return true;
 }
 
+/* The file as it was when it was first asked: one run of the program goes by
+ * one reading of it. */
+static struct {
+	struct str path;
+	struct str text;
+} known = { STR_INIT, STR_INIT };
+
+static void forget(void)
+{
+	str_clear(&known.path);
+	str_clear(&known.text);
+}
+
+static bool read_once(const char *path, struct err *err)
+{
+	if (known.path.size && strcmp(known.path.s, path) == 0)
+		return true;
+	forget();
+	if (!read_all(path, &known.text, err))
+		return false;
+	str_add(&known.path, path);
+	return true;
+}
+
 bool config_value(const char *key, struct arena *arena, const char **value,
 		  struct err *err)
 {
 	const char *path = config_path(arena);
-	struct str all = STR_INIT;
-	bool ok;
+	const struct str *all = &known.text;
 
 	*value = NULL;
 	if (!path)
 		return true;
-	ok = read_all(path, &all, err);
-	for (size_t at = 0; ok && at < all.size;) {
-		size_t size = strcspn(all.s + at, "\n"), start, end;
+	if (!read_once(path, err))
+		return false;
+	for (size_t at = 0; at < all->size;) {
+		size_t size = strcspn(all->s + at, "\n"), start, end;
 
-		if (is_about(all.s + at, size, key, &start, &end))
-			*value = arena_text_n(arena, all.s + at + start,
+		if (is_about(all->s + at, size, key, &start, &end))
+			*value = arena_text_n(arena, all->s + at + start,
 					      end - start);
 		at += size + 1;
 	}
-	str_clear(&all);
-	return ok;
+	return true;
 }
 
 /* ---- writing -------------------------------------------------------------- */
@@ -202,6 +225,7 @@ bool config_set(const char *key, const char *value, struct err *err)
 	if (!path)
 		return err_set(err, ERR_FAILED, NULL,
 			       _("no home folder is known; set XDG_CONFIG_HOME"));
+	forget();
 	ok = read_all(path, &all, err) &&
 	     make_folders(arena_text(&arena, path), err);
 	if (ok) {

@@ -237,6 +237,8 @@ void app_draw(struct app *app)
 		.ascii = app->choices.ascii,
 	};
 
+	if (app->book)
+		book_hold(app->book);
 	canvas_resize(&app->canvas, app->rows, app->cols);
 	frame.rows = app->rows = app->canvas.rows;
 	frame.cols = app->cols = app->canvas.cols;
@@ -247,4 +249,6 @@ void app_draw(struct app *app)
 	else
 		draw_whole(app, &frame);
 	arena_empty(&app->frame);
+	if (app->book)
+		book_release(app->book);
 }

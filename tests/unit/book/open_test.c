@@ -6,9 +6,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/asset.h"
 #include "book/book.h"
 #include "book/entries.h"
+#include "book/insights.h"
 #include "book/migrate.h"
+#include "book/search.h"
 #include "book/steps.h"
 #include "unit.h"
 
@@ -215,7 +218,7 @@ END_TEST
 START_TEST(steps_before_a_migration_are_taken_back_right_after_it)
 {
 	struct asset next[] = {
-		{ "schema/002-more.sql",
+		{ "schema/003-more.sql",
 		  "ALTER TABLE entry ADD COLUMN weather TEXT NOT NULL DEFAULT 'sun'", 0 },
 		{ 0 },
 	};
@@ -230,7 +233,7 @@ START_TEST(steps_before_a_migration_are_taken_back_right_after_it)
 	entry.body = "other words";
 	ck_assert(book_write_entry(book, &entry, NULL, &err));
 	next[0].size = strlen(next[0].data);
-	ck_assert_msg(migrate_with(book->db, next, 1, 2, &err), "%s", err.text);
+	ck_assert_msg(migrate_with(book->db, next, 2, 3, &err), "%s", err.text);
 	ck_assert_msg(book_undo(book, &arena, &name, &err), "%s", err.text);
 	ck_assert(book_entry(book, entry.id, &arena, &entry, &err));
 	ck_assert_str_eq(entry.body, "first words");
@@ -243,11 +246,116 @@ START_TEST(steps_before_a_migration_are_taken_back_right_after_it)
 }
 END_TEST
 
+/* A book as version 1 made it, with things in it. */
+static void make_first_version(const char *path)
+{
+	static const char things[] =
+		"INSERT INTO entry (id, day, body, written_at, written_zone,"
+		" created_at, changed_at) VALUES"
+		" (11, '2026-10-01', 'blue light under water', 1, 0, 1, 1),"
+		" (12, '2026-10-01', 'the cello part', 1, 0, 1, 1);"
+		"INSERT INTO insight (id, day, body, written_at, written_zone,"
+		" created_at, changed_at) VALUES"
+		" (21, '2026-10-01', 'rest is not earned', 1, 0, 1, 1),"
+		" (22, '2026-10-02', 'warm hands', 1, 0, 1, 1);"
+		"INSERT INTO insight_kind (id, insight, kinds, at, zone) VALUES"
+		" (31, 21, 'actionable', 1, 0), (32, 21, 'acceptance', 2, 0);";
+	struct err err = { 0 };
+	sqlite3 *db;
+
+	ck_assert_int_eq(sqlite3_open(path, &db), SQLITE_OK);
+	ck_assert(functions_join(db));
+	ck_assert_msg(migrate_with(db, assets, 0, 1, &err), "%s", err.text);
+	ck_assert_msg(sqlite3_exec(db, things, NULL, NULL, NULL) == SQLITE_OK,
+		      "%s", sqlite3_errmsg(db));
+	sqlite3_close(db);
+	chmod(path, 0600);
+}
+
+static size_t found(struct book *book, const char *words)
+{
+	struct search_query query = { .words = words, .since = DAY_NONE,
+				      .until = DAY_NONE };
+	struct arena arena = { 0 };
+	struct hit_list list;
+	struct err err = { 0 };
+	bool more;
+
+	ck_assert(book_search(book, &query, &arena, &list, &more, &err));
+	arena_clear(&arena);
+	return list.count;
+}
+
+START_TEST(a_book_of_the_first_version_comes_along_whole)
+{
+	struct err err = { 0 };
+	const char *path = place("first.db");
+	struct insight_counts counts;
+	struct entry entry = { .on = 20726, .body = "blue again", .size = 10 };
+	struct book *book;
+
+	make_first_version(path);
+	book = open_at(path, &err);
+	ck_assert_msg(book != NULL, "%s", err.text);
+	ck_assert_uint_eq(found(book, "blue"), 1);
+	ck_assert_uint_eq(found(book, "cello"), 1);
+	ck_assert_uint_eq(found(book, "kind:acceptance"), 1);
+	ck_assert_uint_eq(found(book, "kind:actionable"), 0);
+	ck_assert_uint_eq(found(book, "kind:unsorted"), 1);
+	ck_assert(book_insight_counts(book, &counts, &err));
+	ck_assert_int_eq(counts.unsorted, 1);
+	ck_assert_int_eq(counts.acceptance, 1);
+	ck_assert(book_write_entry(book, &entry, NULL, &err));
+	ck_assert_uint_eq(found(book, "blue"), 2);
+	ck_assert(book_drop_entry(book, 11, &err));
+	ck_assert_uint_eq(found(book, "blue"), 1);
+	book_close(book);
+}
+END_TEST
+
+/* What an insight is now is noted beside it, and follows every change. */
+START_TEST(what_lines_are_now_agrees_with_their_sortings)
+{
+	struct book_options options = { .seed = 5 };
+	struct err err = { 0 };
+	struct arena arena = { 0 };
+	struct book *book = book_open(&options, &err);
+	struct insight one = { .on = 20000, .body = "one", .reread_on = DAY_NONE };
+	struct insight two = { .on = 20000, .body = "two", .reread_on = DAY_NONE };
+	struct insight_counts counts;
+	const char *name;
+
+	ck_assert(book_write_insight(book, &one, &err));
+	ck_assert(book_write_insight(book, &two, &err));
+	ck_assert(book_sort_insight(book, one.id, KIND_ACTIONABLE, &err));
+	ck_assert(book_sort_insight(book, one.id, KIND_WAITING, &err));
+	ck_assert(book_insight_counts(book, &counts, &err));
+	ck_assert_int_eq(counts.unsorted, 1);
+	ck_assert_int_eq(counts.actionable, 0);
+	ck_assert_int_eq(counts.waiting, 1);
+	ck_assert(book_undo(book, &arena, &name, &err));
+	ck_assert(book_join_insight(book, two.id, one.id, &err));
+	ck_assert(book_insight_counts(book, &counts, &err));
+	ck_assert_int_eq(counts.unsorted, 0);
+	ck_assert_int_eq(counts.actionable, 1);
+	ck_assert(book_drop_insight(book, one.id, &err));
+	ck_assert(book_insight_counts(book, &counts, &err));
+	ck_assert_int_eq(counts.actionable, 0);
+	ck_assert(book_undo(book, &arena, &name, &err));
+	ck_assert(book_undo(book, &arena, &name, &err));
+	ck_assert(book_insight_counts(book, &counts, &err));
+	ck_assert_int_eq(counts.unsorted, 1);
+	ck_assert_int_eq(counts.actionable, 1);
+	arena_clear(&arena);
+	book_close(book);
+}
+END_TEST
+
 START_TEST(a_migration_that_cannot_be_done_leaves_the_book_as_it_was)
 {
 	struct asset next[] = {
-		{ "schema/002-a.sql", "ALTER TABLE entry ADD COLUMN weather TEXT", 0 },
-		{ "schema/002-b.sql", "ALTER TABLE nowhere ADD COLUMN weather TEXT", 0 },
+		{ "schema/003-a.sql", "ALTER TABLE entry ADD COLUMN weather TEXT", 0 },
+		{ "schema/003-b.sql", "ALTER TABLE nowhere ADD COLUMN weather TEXT", 0 },
 		{ 0 },
 	};
 	struct book_options options = { .seed = 5 };
@@ -256,7 +364,7 @@ START_TEST(a_migration_that_cannot_be_done_leaves_the_book_as_it_was)
 	struct str before = STR_INIT, after = STR_INIT;
 
 	ck_assert(schema_text(book->db, &before));
-	ck_assert(!migrate_with(book->db, next, 1, 2, &err));
+	ck_assert(!migrate_with(book->db, next, 2, 3, &err));
 	ck_assert_int_ne(err.text[0], 0);
 	ck_assert(schema_text(book->db, &after));
 	ck_assert_str_eq(before.s, after.s);
@@ -276,5 +384,7 @@ UNIT(open)
 	tcase_add_test(unit, a_kill_in_the_first_start_leaves_a_whole_book_or_none);
 	tcase_add_test(unit, two_who_make_the_book_at_once_both_have_it);
 	tcase_add_test(unit, steps_before_a_migration_are_taken_back_right_after_it);
+	tcase_add_test(unit, a_book_of_the_first_version_comes_along_whole);
+	tcase_add_test(unit, what_lines_are_now_agrees_with_their_sortings);
 	tcase_add_test(unit, a_migration_that_cannot_be_done_leaves_the_book_as_it_was);
 }

@@ -9,6 +9,7 @@
  * tags and settings, which travel by name. */
 static const char *const elsewhere[] = {
 	"meta", "step", "change", "tagged", "setting", "day_count", "word_row",
+	"insight_now",
 };
 
 static bool is_elsewhere(const char *name)
