@@ -2,7 +2,6 @@
 -- without asking every insight for its newest sorting. Kept by triggers: never
 -- captured in a step, never exported. It has those that stand by themselves:
 -- not set aside, not joined to another.
-
 CREATE TABLE insight_now (
 	insight INTEGER PRIMARY KEY,
 	kinds TEXT NOT NULL
