@@ -55,7 +55,10 @@ bool book_tag_entry(struct book *book, int64_t id, const char *tag, bool add,
 bool book_drop_entry(struct book *book, int64_t id, struct err *err);
 bool book_restore_entry(struct book *book, int64_t id, struct err *err);
 
-/* Sessions. book_write_session makes (id 0) or changes one. */
+/*
+ * Sessions. book_write_session makes (id 0) or changes one. An intention gets
+ * the day it is written on, unless session->intention_on says another.
+ */
 bool book_write_session(struct book *book, struct session *session,
 			struct err *err);
 bool book_session(struct book *book, int64_t id, struct arena *arena,
@@ -67,5 +70,30 @@ bool book_sessions(struct book *book, bool dropped, int limit,
 /* Its entries are set aside with it, and come back with it. */
 bool book_drop_session(struct book *book, int64_t id, struct err *err);
 bool book_restore_session(struct book *book, int64_t id, struct err *err);
+/* Its words and its pages stay closed until a key on them opens them. */
+bool book_tender_session(struct book *book, int64_t id, bool tender,
+			 struct err *err);
+
+/*
+ * What was before, during and after: notes in the order of parts, those with
+ * a time by it. Writing makes (id 0) or changes one; taking out is undoable.
+ */
+bool book_session_notes(struct book *book, int64_t session,
+			struct arena *arena, struct session_note_list *list,
+			struct err *err);
+bool book_session_note(struct book *book, int64_t id, struct arena *arena,
+		       struct session_note *note, struct err *err);
+bool book_write_session_note(struct book *book, struct session_note *note,
+			     struct err *err);
+bool book_take_out_session_note(struct book *book, int64_t id, struct err *err);
+
+/* Who was there: names parted by ", ", in the order of their making; "" for
+ * nobody. Setting them makes people that are new, by their names, and takes
+ * nobody out of the book. A list that says the same makes no step. */
+bool book_session_people(struct book *book, int64_t session,
+			 struct arena *arena, const char **names,
+			 struct err *err);
+bool book_set_session_people(struct book *book, int64_t session,
+			     const char *names, struct err *err);
 
 #endif

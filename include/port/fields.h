@@ -30,8 +30,16 @@ void json_entry_whole(struct json *json, const struct entry *entry,
 		      const struct anchor_list *anchors, struct arena *arena);
 
 /* {"id","day","started_at","number","form","place","intention","music",
- * "dose","clear_felt","tender","entries","dropped_at"}; entries is a count. */
+ * "dose","clear_felt","tender","entries","nth","ended_at","intention_day",
+ * "mood_before" …, "wellbeing_after","private","dropped_at"}; entries is a
+ * count, nth the number told or counted. */
 void json_session(struct json *json, const struct session *session);
+
+/* The same and "with" (names parted by ", ") and
+ * "notes":[{"id","part","at"|null,"text"}]. */
+void json_session_whole(struct json *json, const struct session *session,
+			const char *people,
+			const struct session_note_list *notes);
 
 /* What an insight's row tells beyond its own columns. All zero says: no
  * suggestion, nothing answered, no values, no habits, none joined. */

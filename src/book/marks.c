@@ -2,6 +2,7 @@
 
 #include "base/intl.h"
 #include "book/habits.h"
+#include "book/invitations.h"
 #include "inside.h"
 
 /* COLUMNS and take_mark are one promise: same names, same order. */
@@ -221,6 +222,35 @@ static bool read_recorded(struct book *book, day from, struct arena *arena,
 	return query_end(&q, err);
 }
 
+/* A session's day and the next rest by themselves, each day once. A plan for
+ * when it comes is never due, so it has no rest. */
+static bool read_rests(struct book *book, const struct habit *habit,
+		       struct arena *arena, struct day_list *list,
+		       struct err *err)
+{
+	int days = 0;
+
+	if (habit->form == FORM_IF_THEN)
+		return true;
+	if (!book_session_rest(book, &days, err))
+		return false;
+
+	struct query q = book_query(book,
+		"SELECT DISTINCT day FROM session WHERE dropped_at IS NULL"
+		" AND day <= ? ORDER BY day");
+
+	put_day(&q, book->today);
+	while (query_next(&q)) {
+		day on = take_day(&q), last = on + days - 1;
+
+		if (list->count && list->items[list->count - 1] >= on)
+			on = list->items[list->count - 1] + 1;
+		for (; on <= last; on++)
+			*day_list_add(list, arena) = on;
+	}
+	return query_end(&q, err);
+}
+
 bool book_habit_history(struct book *book, int64_t id, struct arena *arena,
 			struct history *history, struct err *err)
 {
@@ -229,12 +259,14 @@ bool book_habit_history(struct book *book, int64_t id, struct arena *arena,
 	struct pause_list pauses = { 0 };
 	struct mark_list marks = { 0 };
 	struct day_list recorded = { 0 };
+	struct day_list rests = { 0 };
 
 	if (!book_habit(book, id, arena, &habit, err) ||
 	    !read_schedules(book, id, arena, &schedules, err) ||
 	    !book_pauses(book, id, arena, &pauses, err) ||
 	    !book_marks(book, id, DAY_NONE, DAY_NONE, arena, &marks, err) ||
-	    !read_recorded(book, habit.since, arena, &recorded, err))
+	    !read_recorded(book, habit.since, arena, &recorded, err) ||
+	    !read_rests(book, &habit, arena, &rests, err))
 		return false;
 	*history = (struct history){
 		.since = habit.since,
@@ -247,6 +279,8 @@ bool book_habit_history(struct book *book, int64_t id, struct arena *arena,
 		.mark_count = marks.count,
 		.recorded = recorded.items,
 		.recorded_count = recorded.count,
+		.rests = rests.items,
+		.rest_count = rests.count,
 		.today = book->today,
 	};
 	return true;

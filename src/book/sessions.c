@@ -7,14 +7,29 @@
 /* COLUMNS and take_session are one promise: same names, same order. */
 #define COLUMNS								\
 	"id, day, started_at IS NOT NULL, ifnull(started_at, 0),"	\
-	" ifnull(started_zone, 0), ifnull(number, 0),"			\
+	" ifnull(started_zone, 0), ended_at IS NOT NULL,"		\
+	" ifnull(ended_at, 0), ifnull(ended_zone, 0), ifnull(number, 0)," \
 	" ifnull(number, (SELECT count(*) FROM session o"		\
 	"  WHERE o.dropped_at IS NULL"					\
 	"  AND (o.day, o.id) <= (session.day, session.id))),"		\
-	" form, place, intention, music, dose, clear_felt, tender,"	\
+	" form, place, intention, intention_day, music, dose, clear_felt," \
+	" ifnull(mood_before, 0), ifnull(energy_before, 0),"		\
+	" ifnull(wellbeing_before, 0), ifnull(mood_after, 0),"		\
+	" ifnull(energy_after, 0), ifnull(wellbeing_after, 0),"		\
+	" tender, private,"						\
 	" ifnull(dropped_at, 0), (SELECT count(*) FROM entry e"		\
 	"  WHERE e.session = session.id AND e.dropped_at IS NULL)"	\
 	" FROM session"
+
+static struct three take_three(struct query *q)
+{
+	struct three three;
+
+	three.mood = (int)take_int(q);
+	three.energy = (int)take_int(q);
+	three.wellbeing = (int)take_int(q);
+	return three;
+}
 
 static struct session take_session(struct query *q, struct arena *arena)
 {
@@ -24,40 +39,131 @@ static struct session take_session(struct query *q, struct arena *arena)
 	session.on = take_day(q);
 	session.has_time = take_bool(q);
 	session.started = take_moment(q);
+	session.has_end = take_bool(q);
+	session.ended = take_moment(q);
 	session.number = (int)take_int(q);
 	session.nth = (int)take_int(q);
 	session.form = take_text(q, arena);
 	session.place = take_text(q, arena);
 	session.intention = take_text(q, arena);
+	session.intention_on = take_day(q);
 	session.music = take_text(q, arena);
 	session.dose = take_text(q, arena);
 	session.clear_felt = take_text(q, arena);
+	session.before = take_three(q);
+	session.after = take_three(q);
 	session.tender = take_bool(q);
+	session.is_private = take_bool(q);
 	session.dropped_at = take_int(q);
 	session.dropped = session.dropped_at != 0;
 	session.entries = (int)take_int(q);
 	return session;
 }
 
-static void put_fields(struct query *q, const struct session *session,
-		       const struct book *book)
+static void put_time(struct query *q, bool has, struct moment at)
 {
-	put_day(q, session->on);
-	if (session->has_time) {
-		put_moment(q, session->started);
+	if (has) {
+		put_moment(q, at);
 	} else {
 		put_null(q);
 		put_null(q);
 	}
+}
+
+static void put_three(struct query *q, struct three three)
+{
+	put_id(q, three.mood);
+	put_id(q, three.energy);
+	put_id(q, three.wellbeing);
+}
+
+static void put_fields(struct query *q, const struct session *session,
+		       const struct book *book)
+{
+	put_day(q, session->on);
+	put_time(q, session->has_time, session->started);
+	put_time(q, session->has_end, session->ended);
 	put_id(q, session->number);
 	put_text(q, session->form);
 	put_text(q, session->place);
 	put_text(q, session->intention);
+	put_day(q, session->intention_on);
 	put_text(q, session->music);
 	put_text(q, session->dose);
 	put_text(q, session->clear_felt);
+	put_three(q, session->before);
+	put_three(q, session->after);
 	put_bool(q, session->tender);
+	put_bool(q, session->is_private);
 	put_int(q, book_seconds(book));
+}
+
+/* An intention bears the day it was written: a new one today's, unless the
+ * caller says another; none has no day. */
+static bool date_intention(struct book *book, struct session *session,
+			   struct err *err)
+{
+	struct query q = book_query(book,
+		"SELECT intention = ?2 AND intention_day IS NOT NULL,"
+		" intention_day FROM session WHERE id = ?1");
+	bool same = false;
+	day then = DAY_NONE;
+
+	put_int(&q, session->id);
+	put_text(&q, session->intention);
+	if (query_next(&q)) {
+		same = take_bool(&q);
+		then = take_day(&q);
+	}
+	if (!query_end(&q, err))
+		return false;
+	if (!*session->intention)
+		session->intention_on = DAY_NONE;
+	else if (session->intention_on == DAY_NONE ||
+		 (!same && session->intention_on == then))
+		session->intention_on = book->today;
+	return true;
+}
+
+static bool put_new(struct book *book, struct session *session,
+		    struct err *err)
+{
+	struct query q = book_query(book,
+		"INSERT INTO session (day, started_at, started_zone,"
+		" ended_at, ended_zone, number, form, place, intention,"
+		" intention_day, music, dose, clear_felt, mood_before,"
+		" energy_before, wellbeing_before, mood_after, energy_after,"
+		" wellbeing_after, tender, private, changed_at, created_at, id)"
+		" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+		" ?, ?, ?, ?, ?, ?, ?)");
+
+	session->id = book_next_id(book);
+	put_fields(&q, session, book);
+	put_int(&q, book_seconds(book));
+	put_int(&q, session->id);
+	return query_run(&q, err);
+}
+
+static bool put_changed(struct book *book, const struct session *session,
+			struct err *err)
+{
+	struct query q = book_query(book,
+		"UPDATE session SET day = ?, started_at = ?, started_zone = ?,"
+		" ended_at = ?, ended_zone = ?, number = ?, form = ?,"
+		" place = ?, intention = ?, intention_day = ?, music = ?,"
+		" dose = ?, clear_felt = ?, mood_before = ?,"
+		" energy_before = ?, wellbeing_before = ?, mood_after = ?,"
+		" energy_after = ?, wellbeing_after = ?, tender = ?,"
+		" private = ?, changed_at = ? WHERE id = ?");
+
+	put_fields(&q, session, book);
+	put_int(&q, session->id);
+	if (!query_run(&q, err))
+		return false;
+	if (sqlite3_changes(book->db) == 0)
+		return err_set(err, ERR_NOT_FOUND, "session",
+			       _("there is no such session in the book"));
+	return true;
 }
 
 bool book_write_session(struct book *book, struct session *session,
@@ -70,36 +176,35 @@ bool book_write_session(struct book *book, struct session *session,
 		return false;
 	if (!book_begin(book, is_new ? N_("note a session") : N_("change a session"), err))
 		return false;
-	if (is_new) {
-		struct query q = book_query(book,
-			"INSERT INTO session (day, started_at, started_zone,"
-			" number, form, place, intention, music, dose,"
-			" clear_felt, tender, changed_at, created_at, id)"
-			" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-
-		session->id = book_next_id(book);
-		put_fields(&q, session, book);
-		put_int(&q, book_seconds(book));
-		put_int(&q, session->id);
-		ok = query_run(&q, err);
-	} else {
-		struct query q = book_query(book,
-			"UPDATE session SET day = ?, started_at = ?,"
-			" started_zone = ?, number = ?, form = ?, place = ?,"
-			" intention = ?, music = ?, dose = ?, clear_felt = ?,"
-			" tender = ?, changed_at = ? WHERE id = ?");
-
-		put_fields(&q, session, book);
-		put_int(&q, session->id);
-		ok = query_run(&q, err);
-		if (ok && sqlite3_changes(book->db) == 0)
-			ok = err_set(err, ERR_NOT_FOUND, "session",
-				     _("there is no such session in the book"));
-	}
+	ok = date_intention(book, session, err) &&
+	     (is_new ? put_new(book, session, err)
+		     : put_changed(book, session, err));
 	ok = book_end(book, ok, err);
 	if (!ok && is_new)
 		session->id = 0;
 	return ok;
+}
+
+bool book_tender_session(struct book *book, int64_t id, bool tender,
+			 struct err *err)
+{
+	bool ok;
+
+	if (!book_begin(book, tender ? N_("keep a session closed")
+				     : N_("open a closed session"), err))
+		return false;
+
+	struct query q = book_query(book,
+		"UPDATE session SET tender = ?, changed_at = ? WHERE id = ?");
+
+	put_bool(&q, tender);
+	put_int(&q, book_seconds(book));
+	put_int(&q, id);
+	ok = query_run(&q, err);
+	if (ok && sqlite3_changes(book->db) == 0)
+		ok = err_set(err, ERR_NOT_FOUND, "session",
+			     _("there is no such session in the book"));
+	return book_end(book, ok, err);
 }
 
 bool book_session(struct book *book, int64_t id, struct arena *arena,

@@ -28,6 +28,10 @@ static bool check(const char *key, const char *value, struct err *err)
 	     strlen(value) > 3 || atoi(value) > DAY_START_MAX))
 		return err_set(err, ERR_INVALID, "day_start",
 			       _("a day can begin from 00:00 to 06:00, in minutes after midnight (0 to 360)"));
+	if (strcmp(key, "session_rest") == 0 && value &&
+	    (strlen(value) != 1 || *value < '0' || *value > '7'))
+		return err_set(err, ERR_INVALID, "session_rest",
+			       _("the days of rest from a session on are 0 to 7"));
 	return true;
 }
 

@@ -67,10 +67,21 @@ static bool take_minutes(struct call *call, const char *text,
 	return call_number(call, "hide_after", text, 0, 1440, &minutes, err);
 }
 
+static bool take_rest_days(struct call *call, const char *text,
+			   const char **kept, struct err *err)
+{
+	int days;
+
+	*kept = text;
+	return call_number(call, "session_rest", text, 0, 7, &days, err);
+}
+
 static const struct setting settings[] = {
 	{ "name", false, "", NULL, NULL, NULL },
 	{ "day_start", false, "04:00", NULL, take_day_start, give_day_start },
 	{ "week_start", false, "", NULL, take_weekday, NULL },
+	{ "session_rest", false, "2", NULL, take_rest_days, NULL },
+	{ "mornings", false, "greet", "greet nothing any", NULL, NULL },
 	{ "theme", true, "", NULL, NULL, NULL },
 	{ "keys", true, "", NULL, NULL, NULL },
 	{ "mouse", true, "yes", "yes no", NULL, NULL },

@@ -4,7 +4,7 @@
 #include "base/intl.h"
 #include "book/care.h"
 #include "book/entries.h"
-#include "book/insights.h"
+#include "book/invitations.h"
 #include "domain/day_words.h"
 #include "domain/greeting.h"
 #include "habit_days.h"
@@ -17,9 +17,9 @@ struct today {
 	struct habit_list habits;
 	struct habit_days *days;	/* of each habit */
 	struct mark_list marks;
-	struct session session;		/* newest, if there is one */
+	struct session session;		/* of today, if there is one */
 	bool has_session;
-	int unsorted;
+	struct invited_list invited;
 };
 
 static bool read_session(struct call *call, struct today *today,
@@ -27,17 +27,18 @@ static bool read_session(struct call *call, struct today *today,
 {
 	struct session_list list;
 
-	if (!book_sessions(call->book, false, 1, &call->arena, &list, err))
+	if (!book_sessions(call->book, false, 0, &call->arena, &list, err))
 		return false;
-	today->has_session = list.count > 0;
-	if (today->has_session)
-		today->session = list.items[0];
+	for (size_t i = 0; i < list.count && !today->has_session; i++)
+		if (list.items[i].on == today->on) {
+			today->has_session = true;
+			today->session = list.items[i];
+		}
 	return true;
 }
 
 static bool read_today(struct call *call, struct today *today, struct err *err)
 {
-	struct insight_counts counts;
 	struct entry_query query = {
 		.after_day = DAY_NONE, .heads = true,
 		.from = book_today(call->book), .until = book_today(call->book),
@@ -48,10 +49,9 @@ static bool read_today(struct call *call, struct today *today, struct err *err)
 	    !book_habits(call->book, false, &call->arena, &today->habits, err) ||
 	    !book_marks(call->book, 0, today->on, today->on, &call->arena,
 			&today->marks, err) ||
-	    !book_insight_counts(call->book, &counts, err) ||
+	    !book_invited(call->book, &call->arena, &today->invited, err) ||
 	    !read_session(call, today, err))
 		return false;
-	today->unsorted = counts.unsorted;
 	today->days = arena_new(&call->arena, (today->habits.count + 1) *
 				sizeof(*today->days));
 	for (size_t i = 0; i < today->habits.count; i++)
@@ -79,17 +79,11 @@ static bool is_open(const struct today *today, size_t i)
 	       habit_day_seen(&today->days[i], today->on) == STATE_OPEN;
 }
 
-/* A session's day and the day after ask nothing. */
-static bool is_quiet(const struct today *today)
-{
-	return today->has_session && today->session.on >= today->on - 1;
-}
-
 /* What was brought along to a session of this day. */
 static const char *intention_of(const struct today *today)
 {
-	if (!today->has_session || today->session.on != today->on ||
-	    today->session.tender || !today->session.intention[0])
+	if (!today->has_session || today->session.tender ||
+	    !today->session.intention[0])
 		return NULL;
 	return today->session.intention;
 }
@@ -147,6 +141,17 @@ static void say_pages(struct call *call, const struct today *today)
 	}
 }
 
+static const char *text_of(struct call *call, const struct today *today,
+			   const struct invited *invited)
+{
+	if (invited->kind == INVITED_SORTING)
+		return _("Some lines to sort, whenever.");
+	return arena_print(&call->arena, invited->kind == INVITED_READING
+					 ? "%s: %s" : "%s %s",
+			   invited_words(invited, today->on, &call->arena),
+			   invited_hint(invited));
+}
+
 static void say_today(struct call *call, const struct today *today)
 {
 	say_greeting(call, today);
@@ -158,9 +163,11 @@ static void say_today(struct call *call, const struct today *today)
 	say_habits(call, today, _("Small things"), false);
 	say_habits(call, today, _("When it comes"), true);
 	say_pages(call, today);
-	if (today->unsorted && !is_quiet(today))
-		say(call, "\n%s\n  %s\n", _("If you like"),
-		    _("Some lines to sort, whenever."));
+	if (today->invited.count)
+		say(call, "\n%s\n", _("If you like"));
+	for (size_t i = 0; i < today->invited.count; i++)
+		say(call, "  %s\n", text_of(call, today,
+					    &today->invited.items[i]));
 }
 
 /* ---- JSON ----------------------------------------------------------------- */
@@ -198,11 +205,14 @@ static void put_today(struct call *call, const struct today *today)
 	json_close(&json, ']');
 	json_key(&json, "invitations");
 	json_open(&json, '[');
-	if (today->unsorted && !is_quiet(today)) {
+	for (size_t i = 0; i < today->invited.count; i++) {
+		const struct invited *invited = &today->invited.items[i];
+		int64_t id = invited_subject(invited);
+
 		json_open(&json, '{');
-		json_put_text(&json, "what", "sort");
-		json_put_text(&json, "id", NULL);
-		json_put_text(&json, "text", _("Some lines to sort, whenever."));
+		json_put_text(&json, "what", invited_name(invited->kind));
+		json_put_id(&json, "id", id);
+		json_put_text(&json, "text", text_of(call, today, invited));
 		json_close(&json, '}');
 	}
 	json_close(&json, ']');

@@ -87,21 +87,31 @@ void json_entry_whole(struct json *json, const struct entry *entry,
 	json_close(json, '}');
 }
 
-void json_session(struct json *json, const struct session *session)
+static void put_time(struct json *json, const char *key, bool has,
+		     struct moment at)
 {
-	json_open(json, '{');
+	json_key(json, key);
+	if (has)
+		json_moment(json, at);
+	else
+		json_null(json);
+}
+
+static void put_number(struct json *json, const char *key, int number)
+{
+	json_key(json, key);
+	if (number)
+		json_int(json, number);
+	else
+		json_null(json);
+}
+
+static void put_session(struct json *json, const struct session *session)
+{
 	json_put_id(json, "id", session->id);
 	json_put_day(json, "day", session->on);
-	json_key(json, "started_at");
-	if (session->has_time)
-		json_moment(json, session->started);
-	else
-		json_null(json);
-	json_key(json, "number");
-	if (session->number)
-		json_int(json, session->number);
-	else
-		json_null(json);
+	put_time(json, "started_at", session->has_time, session->started);
+	put_number(json, "number", session->number);
 	json_put_text(json, "form", or_empty(session->form));
 	json_put_text(json, "place", or_empty(session->place));
 	json_put_text(json, "intention", or_empty(session->intention));
@@ -110,7 +120,46 @@ void json_session(struct json *json, const struct session *session)
 	json_put_text(json, "clear_felt", or_empty(session->clear_felt));
 	json_put_bool(json, "tender", session->tender);
 	json_put_int(json, "entries", session->entries);
+	json_put_int(json, "nth", session->nth);
+	put_time(json, "ended_at", session->has_end, session->ended);
+	json_put_day(json, "intention_day", session->intention_on);
+	put_number(json, "mood_before", session->before.mood);
+	put_number(json, "energy_before", session->before.energy);
+	put_number(json, "wellbeing_before", session->before.wellbeing);
+	put_number(json, "mood_after", session->after.mood);
+	put_number(json, "energy_after", session->after.energy);
+	put_number(json, "wellbeing_after", session->after.wellbeing);
+	json_put_bool(json, "private", session->is_private);
 	put_dropped(json, session->dropped, session->dropped_at);
+}
+
+void json_session(struct json *json, const struct session *session)
+{
+	json_open(json, '{');
+	put_session(json, session);
+	json_close(json, '}');
+}
+
+void json_session_whole(struct json *json, const struct session *session,
+			const char *people,
+			const struct session_note_list *notes)
+{
+	json_open(json, '{');
+	put_session(json, session);
+	json_put_text(json, "with", or_empty(people));
+	json_key(json, "notes");
+	json_open(json, '[');
+	for (size_t i = 0; i < notes->count; i++) {
+		const struct session_note *note = &notes->items[i];
+
+		json_open(json, '{');
+		json_put_id(json, "id", note->id);
+		json_put_text(json, "part", session_part_name(note->part));
+		put_time(json, "at", note->has_time, note->at);
+		json_put_text(json, "text", note->body);
+		json_close(json, '}');
+	}
+	json_close(json, ']');
 	json_close(json, '}');
 }
 
