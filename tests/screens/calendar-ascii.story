@@ -43,10 +43,10 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |    26 Oct   #    #    #    #    .    #    #
 |     2 Nov   -    -    -    -    -    -    -   paused
 |     9 Nov   #    +    #    ,    #    ~    ~   smallest version on Tuesday
-|    16 Nov   #    #    #    #    .    #    .   session on Friday
+|    16 Nov   #    #    #    #    ~    #    .   session on Friday
 |    23 Nov  >.                                 today
 |
-|    On 21 to 23 of 25 days, and 2 rest days; for 2 days the book says nothing.
+|    On 21 to 23 of 24 days, and 3 rest days; for 2 days the book says nothing.
 |
 |    # did it   + smallest   / partly   ~ rest   - paused   , not today   . open
 |
@@ -68,10 +68,10 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |    26 Oct   #    #    #    #    .    #    #
 |     2 Nov   -    -    -    -    -    -    -   paused
 |     9 Nov   #    +    #    ,    #    ~    ~   smallest version on Tuesday
-|    16 Nov   #   >#    #    #    .    #    .   session on Friday
+|    16 Nov   #   >#    #    #    ~    #    .   session on Friday
 |    23 Nov   .                                 today
 |
-|    On 21 to 23 of 25 days, and 2 rest days; for 2 days the book says nothing.
+|    On 21 to 23 of 24 days, and 3 rest days; for 2 days the book says nothing.
 |
 |    # did it   + smallest   / partly   ~ rest   - paused   , not today   . open
 |

@@ -38,7 +38,7 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |           Mo Tu We Th Fr Sa Su
 |     2 Nov  –  –  –  –  –  –  –
 |     9 Nov  ●  ◐  ●  ◌  ●  ~  ~
-|    16 Nov  ●  ●  ●  ●  ·  ●  ·
+|    16 Nov  ●  ●  ●  ●  ~  ●  ·
 |    23 Nov >·
 |    ● did it  ◐ smallest  ~ rest
 |    – paused  ◌ not today  · open
@@ -52,7 +52,7 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |    26 Oct  ●  ●  ●  ●  ·  ●  ●
 |     2 Nov >–  –  –  –  –  –  –
 |     9 Nov  ●  ◐  ●  ◌  ●  ~  ~
-|    16 Nov  ●  ●  ●  ●  ·  ●  ·
+|    16 Nov  ●  ●  ●  ●  ~  ●  ·
 |    ● did it  ◐ smallest  ~ rest
 |    – paused  ◌ not today  · open
 |    2 Nov   paused
@@ -65,7 +65,7 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |    26 Oct  ●  ●  ●  ●  ·  ●  ●
 |     2 Nov >●  –  –  –  –  –  –
 |     9 Nov  ●  ◐  ●  ◌  ●  ~  ~
-|    16 Nov  ●  ●  ●  ●  ·  ●  ·
+|    16 Nov  ●  ●  ●  ●  ~  ●  ·
 |    ● did it  ◐ smallest  ~ rest
 |    – paused  ◌ not today  · open
 |    2 Nov   did it
@@ -102,8 +102,8 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |  ┌────────────────────────────────────┐
 |  │   After I pour my coffee, I will   │
 |  │   sit down for three breaths.      │
-|  │   Lately: on 22 to 24 of 26        │
-|  │   days, and 2 rest days; for 2     │
+|  │   Lately: on 22 to 24 of 25        │
+|  │   days, and 3 rest days; for 2     │
 |  │   days the book says nothing.      │
 |  │   In the long run: often.          │
 |  └────────────────────────────────────┘
@@ -121,10 +121,10 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |    26 Oct   ●    ●    ●    ●    ·    ●    ●
 |     2 Nov  >●    –    –    –    –    –    –   paused
 |     9 Nov   ●    ◐    ●    ◌    ●    ~    ~   smallest version on Tuesday
-|    16 Nov   ●    ●    ●    ●    ·    ●    ·   session on Friday
+|    16 Nov   ●    ●    ●    ●    ~    ●    ·   session on Friday
 |    23 Nov   ·                                 today
 |
-|    On 22 to 24 of 26 days, and 2 rest days; for 2 days the book says nothing.
+|    On 22 to 24 of 25 days, and 3 rest days; for 2 days the book says nothing.
 |
 |    ● did it   ◐ smallest   ◔ partly   ~ rest   – paused   ◌ not today   · open
 |
@@ -152,10 +152,10 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |                                                               26 Oct   ●    ●    ●    ●    ·    ●    ●
 |                                                                2 Nov  >●    –    –    –    –    –    –   paused
 |                                                                9 Nov   ●    ◐    ●    ◌    ●    ~    ~   smallest version on Tuesday
-|                                                               16 Nov   ●    ●    ●    ●    ·    ●    ·   session on Friday
+|                                                               16 Nov   ●    ●    ●    ●    ~    ●    ·   session on Friday
 |                                                               23 Nov   ·                                 today
 |
-|                                                               On 22 to 24 of 26 days, and 2 rest days; for 2 days the book says nothing.
+|                                                               On 22 to 24 of 25 days, and 3 rest days; for 2 days the book says nothing.
 |
 |                                                               ● did it   ◐ smallest   ◔ partly   ~ rest   – paused   ◌ not today   · open
 |

@@ -42,10 +42,10 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |    26 Oct   ●    ●    ●    ●    ·    ●    ●
 |     2 Nov   –    –    –    –    –    –    –   paused
 |     9 Nov   ●    ◐    ●    ◌    ●    ~    ~   smallest version on Tuesday
-|    16 Nov   ●    ●    ●    ●    ·    ●    ·   session on Friday
+|    16 Nov   ●    ●    ●    ●    ~    ●    ·   session on Friday
 |    23 Nov  >·                                 today
 |
-|    On 21 to 23 of 25 days, and 2 rest days; for 2 days the book says nothing.
+|    On 21 to 23 of 24 days, and 3 rest days; for 2 days the book says nothing.
 |
 |    ● did it   ◐ smallest   ◔ partly   ~ rest   – paused   ◌ not today   · open
 |
@@ -68,10 +68,10 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |    26 Oct   ●    ●    ●    ●    ·    ●    ●
 |     2 Nov   –    –    –    –    –    –    –   paused
 |     9 Nov   ●    ◐    ●    ◌    ●    ~    ~   smallest version on Tuesday
-|    16 Nov   ●    ●    ●    ●    ·    ●    ·   session on Friday
+|    16 Nov   ●    ●    ●    ●    ~    ●    ·   session on Friday
 |    23 Nov  >●                                 today
 |
-|    On 21 to 23 of 25 days, and 2 rest days; for 2 days the book says nothing.
+|    On 21 to 23 of 24 days, and 3 rest days; for 2 days the book says nothing.
 |
 |    ● did it   ◐ smallest   ◔ partly   ~ rest   – paused   ◌ not today   · open
 |
@@ -94,10 +94,10 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |    26 Oct   ●    ●    ●    ●    ·    ●    ●
 |     2 Nov   –    –    –    –    –    –    –   paused
 |     9 Nov   ●    ◐    ●   >◌    ●    ~    ~   smallest version on Tuesday
-|    16 Nov   ●    ●    ●    ●    ·    ●    ·   session on Friday
+|    16 Nov   ●    ●    ●    ●    ~    ●    ·   session on Friday
 |    23 Nov   ●                                 today
 |
-|    On 21 to 23 of 25 days, and 2 rest days; for 2 days the book says nothing.
+|    On 21 to 23 of 24 days, and 3 rest days; for 2 days the book says nothing.
 |
 |    ● did it   ◐ smallest   ◔ partly   ~ rest   – paused   ◌ not today   · open
 |
@@ -144,10 +144,10 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |    26 Oct   ●    ●    ●    ●    ·    ●    ●
 |     2 Nov   –    –    –    –    –    –    –   paused
 |     9 Nov   ●    ◐    ●   >~    ●    ~    ~   smallest version on Tuesday
-|    16 Nov   ●    ●    ●    ●    ·    ●    ·   session on Friday
+|    16 Nov   ●    ●    ●    ●    ~    ●    ·   session on Friday
 |    23 Nov   ●                                 today
 |
-|    On 21 to 23 of 24 days, and 3 rest days; for 2 days the book says nothing.
+|    On 21 to 23 of 23 days, and 4 rest days; for 2 days the book says nothing.
 |
 |    ● did it   ◐ smallest   ◔ partly   ~ rest   – paused   · open
 |
@@ -171,10 +171,10 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |    26 Oct   ●    ●    ●    ●    ·    ●    ●
 |     2 Nov   –    –    –    –    –    –    –   paused
 |     9 Nov   ●    ◐    ●    ~    ●    ~    ~   smallest version on Tuesday
-|    16 Nov   ●    ●    ●    ●    ·    ●    ·   session on Friday
+|    16 Nov   ●    ●    ●    ●    ~    ●    ·   session on Friday
 |    23 Nov   ●                                 today
 |
-|    On 21 to 23 of 24 days, and 3 rest days; for 2 days the book says nothing.
+|    On 21 to 23 of 23 days, and 4 rest days; for 2 days the book says nothing.
 |
 |    ● did it   ◐ smallest   ◔ partly   ~ rest   – paused   · open
 |
@@ -195,10 +195,10 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |    26 Oct   ●    ●    ●    ●    ·    ●    ●
 |     2 Nov   –    –    –    –    –    –    –   paused
 |     9 Nov   ●    ◐    ●    ~    ●    ~    ~   smallest version on Tuesday
-|    16 Nov   ●    ●    ●    ●    ·    ●    ·   session on Friday
+|    16 Nov   ●    ●    ●    ●    ~    ●    ·   session on Friday
 |    23 Nov   ●                                 today
 |
-|    On 21 to 23 of 24 days, and 3 rest days; for 2 days the book says nothing.
+|    On 21 to 23 of 23 days, and 4 rest days; for 2 days the book says nothing.
 |
 |    ● did it   ◐ smallest   ◔ partly   ~ rest   – paused   · open
 |
@@ -220,10 +220,10 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |    26 Oct   ●    ●    ●    ●    ·    ●    ●
 |     2 Nov   –    –    –    –    –    –    –   paused
 |     9 Nov   ●    ◐    ●    ~    ●    ~    ~   smallest version on Tuesday
-|    16 Nov   ●    ●    ●    ●    ·    ●    ·   session on Friday
+|    16 Nov   ●    ●    ●    ●    ~    ●    ·   session on Friday
 |    23 Nov  >●                                 today
 |
-|    On 21 to 23 of 24 days, and 3 rest days; for 2 days the book says nothing.
+|    On 21 to 23 of 23 days, and 4 rest days; for 2 days the book says nothing.
 |
 |    ● did it   ◐ smallest   ◔ partly   ~ rest   – paused   · open
 |
@@ -244,7 +244,7 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |  │                                                                            │
 |  │   After I pour my coffee, I will sit down for three breaths.               │
 |  │                                                                            │
-|  │   Lately: on 21 to 23 of 24 days, and 3 rest days; for 2 days the book     │
+|  │   Lately: on 21 to 23 of 23 days, and 4 rest days; for 2 days the book     │
 |  │   says nothing.                                                            │
 |  │   In the long run: often.                                                  │
 |  │                                                                            │
@@ -319,12 +319,12 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |
 |            Mon  Tue  Wed  Thu  Fri  Sat  Sun
 |     9 Nov        ·    ·    ●    ·    ·    ·
-|    16 Nov   ·    ●    ·    ·    ·    ·    ·   session on Friday
+|    16 Nov   ·    ●    ·    ·    ~    ~    ·   session on Friday
 |    23 Nov  >·                                 today
 |
-|    On 2 of 12 days. You came back once.
+|    On 2 of 10 days, and 2 rest days. You came back once.
 |
-|    ● did it   · open
+|    ● did it   ~ rest   · open
 |
 |    Monday 23 November   open
 |
@@ -343,12 +343,12 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |    After lunch, I will step outside.                        since 20 November
 |
 |            Mon  Tue  Wed  Thu  Fri  Sat  Sun
-|    16 Nov                       ·    ·    ·   session on Friday
+|    16 Nov                       ~    ~    ·   session on Friday
 |    23 Nov  >·                                 today
 |
 |    The first mark will stand here. There is no wrong day to begin.
 |
-|    ● did it   · open
+|    ● did it   ~ rest   · open
 |
 |    Monday 23 November   open
 |
@@ -397,12 +397,12 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |    26 Oct                           >
 |     2 Nov
 |     9 Nov
-|    16 Nov                       ·    ·    ·   session on Friday
+|    16 Nov                       ~    ~    ·   session on Friday
 |    23 Nov   ·                                 today
 |
 |    The first mark will stand here. There is no wrong day to begin.
 |
-|    ● did it   · open
+|    ● did it   ~ rest   · open
 |
 |    Saturday 31 October   before it began
 |
@@ -427,7 +427,7 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |  │   That day has not come yet.                                               │
 |  └────────────────────────────────────────────────────────────────────────────┘
 |
-|    ● did it   · open
+|    ● did it   ~ rest   · open
 |
 |    Saturday 31 October   before it began
 |
@@ -447,12 +447,12 @@ $ tend mark 深呼吸 done --on 2026-11-17
 |    26 Oct                           >
 |     2 Nov
 |     9 Nov
-|    16 Nov                       ·    ·    ·   session on Friday
+|    16 Nov                       ~    ~    ·   session on Friday
 |    23 Nov   ·                                 today
 |
 |    The first mark will stand here. There is no wrong day to begin.
 |
-|    ● did it   · open
+|    ● did it   ~ rest   · open
 |
 |    Saturday 31 October   before it began
 |
