@@ -6,6 +6,7 @@
 #include "base/intl.h"
 #include "port/config.h"
 #include "book/safe_file.h"
+#include "ui/open.h"
 #include "ui/shot.h"
 #include "window.h"
 
@@ -60,6 +61,8 @@ static bool run(struct call *call, struct err *err)
 		return false;
 	app_init(&app, call->book, &choices.app, 24, 80);
 	app_clock(&app, book_today(call->book), book_now(call->book));
+	if (!shot.pane)
+		open_first(&app);
 	ok = shot_take(&app, &shot, &out, err);
 	if (ok && svg)
 		ok = write_picture(&out, svg, err);

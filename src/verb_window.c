@@ -78,6 +78,8 @@ static void begin_at(struct app *app, const char *place)
 		open_page(app, app->today);
 	else if (strcmp(place, "session") == 0)
 		open_capture(app);
+	else
+		open_first(app);
 }
 
 static bool open_window(struct call *call, const char *place, struct err *err)

@@ -12,6 +12,7 @@
 #include "book/book.h"
 #include "text/show.h"
 #include "ui/app.h"
+#include "ui/open.h"
 #include "ui/shot.h"
 
 /*
@@ -21,6 +22,7 @@
  *	size 80x24		(this is the usual one)
  *	now 2026-11-23T07:31:00+01:00
  *	ascii			(own marks and lines in ASCII)
+ *	first			(as a start shows a book nobody used)
  *	$ tend write "a line"	(before the window opens, on an empty book)
  *	> w "hello" ESC
  *	| the screen after that,
@@ -35,7 +37,7 @@ struct story {
 	char book_path[260];
 	char now[64];
 	int rows, cols;
-	bool ascii, open, accept;
+	bool ascii, first, open, accept;
 	struct app app;
 	struct book *book;
 	struct str out;			/* the file as it should be */
@@ -121,6 +123,8 @@ static void open_window(struct story *story)
 	show_set_ascii(story->ascii);
 	app_init(&story->app, story->book, &choices, story->rows, story->cols);
 	app_clock(&story->app, book_today(story->book), book_now(story->book));
+	if (story->first)
+		open_first(&story->app);
 	app_draw(&story->app);
 	story->open = true;
 }
@@ -192,6 +196,8 @@ static void setting(struct story *story, const char *line)
 		snprintf(story->now, sizeof(story->now), "%s", line + 4);
 	} else if (strcmp(line, "ascii") == 0) {
 		story->ascii = true;
+	} else if (strcmp(line, "first") == 0) {
+		story->first = true;
 	} else if (strncmp(line, "$ ", 2) == 0) {
 		if (story->open)
 			give_up(story, "commands come before the first keys");

@@ -74,4 +74,15 @@ void open_figures(struct app *app, int64_t habit);
 void open_day(struct app *app, void (*done)(struct app *app, struct pane *asker,
 					    day from, day until));
 
+/* The first screen, while nobody has done anything in the book; else nothing.
+ * And: there is something now, so if that screen is on top, it goes. */
+void open_first(struct app *app);
+void first_is_over(struct app *app);
+
+/* Three short questions. */
+void open_setup(struct app *app);
+
+/* The person's own words on the support card. */
+void open_support_words(struct app *app);
+
 #endif

@@ -25,4 +25,9 @@ extern const struct pane_type card_sheet;	/* change it */
 extern const struct pane_type rest_sheet;
 extern const struct pane_type let_go_sheet;
 
+/* The first screen, and what is done seldom. */
+extern const struct pane_type welcome_sheet;
+extern const struct pane_type setup_sheet;
+extern const struct pane_type support_words_sheet;	/* e on the card */
+
 #endif

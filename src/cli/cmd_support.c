@@ -1,13 +1,12 @@
 #include <string.h>
 
-#include "base/asset.h"
 #include "base/intl.h"
+#include "book/care.h"
+#include "domain/support.h"
 #include "text/show.h"
 #include "verbs.h"
 
-enum { SUPPORT_COLUMNS = 78 };
-
-static const char checked[] = "# checked ";
+enum { SUPPORT_COLUMNS = 78, WAIT_MS = 250 };
 
 /* A line of the card; what follows a tab stands at the right. */
 static void say_card_line(struct call *call, const char *line, size_t size)
@@ -28,33 +27,34 @@ static void say_card_line(struct call *call, const char *line, size_t size)
 	say(call, "\n");
 }
 
+/* The person's own words, if a book can be read at this moment: nothing that
+ * is wrong with it may stand in the way. */
+static const char *own_words(struct call *call)
+{
+	const char *own = NULL;
+	struct err err = { 0 };
+
+	call->options.must_exist = true;
+	call->options.read_only = true;
+	call->options.wait_ms = WAIT_MS;
+	if (!call_open(call, &err) ||
+	    !book_setting(call->book, SUPPORT_SETTING, &call->arena, &own,
+			  &err))
+		return NULL;
+	return own;
+}
+
 /* It needs no book, so that it is there when the book is not. */
 static bool run_support(struct call *call, struct err *err)
 {
-	const struct asset *page = asset_find("support/default.txt");
-	const char *date = NULL;
-	size_t date_size = 0;
-	bool begun = false;
+	const char *card = support_card(own_words(call), NULL, &call->arena);
 
-	if (!page)
-		return err_set(err, ERR_FAILED, NULL,
-			_("this tend was built without its support page; findahelpline.com has people to turn to, from any phone or browser"));
-	for (const char *p = page->data; *p;) {
-		size_t size = strcspn(p, "\n");
+	(void)err;
+	while (*card) {
+		size_t size = strcspn(card, "\n");
 
-		if (strncmp(p, checked, strlen(checked)) == 0) {
-			date = p + strlen(checked);
-			date_size = size - strlen(checked);
-		} else if (*p != '#' && (size || begun)) {
-			say_card_line(call, p, size);
-			begun = true;
-		}
-		p += size + (p[size] == '\n');
-	}
-	if (date) {
-		say(call, "\n%s ", _("These numbers were tried on"));
-		say_body(call, date, date_size);
-		say(call, "\n");
+		say_card_line(call, card, size);
+		card += size + (card[size] == '\n');
 	}
 	return true;
 }

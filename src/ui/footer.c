@@ -75,7 +75,7 @@ static void gather(const struct app *app, const struct frame *frame,
 			hints->support = hint;
 	}
 	if (hints->own_count > HINTS_MAX - 2 || hints->stays_below ||
-	    app->sheet_count > 0)
+	    (app->sheet_count > 0 && top->type != &welcome_sheet))
 		hints->leave.key = NULL;
 	if (top->type->flags & PANE_NO_SUPPORT)
 		hints->support.key = NULL;

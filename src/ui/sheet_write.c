@@ -124,6 +124,8 @@ static void done(struct pane *pane, struct app *app)
 		drafts_drop(app->drafts);
 	app_untouch(app, pane);
 	app_close(app, pane);
+	if (!blank)
+		first_is_over(app);
 }
 
 static bool keep(struct pane *pane, struct app *app, bool sync)

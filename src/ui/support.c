@@ -1,9 +1,10 @@
 #include <string.h>
 
-#include "base/asset.h"
 #include "base/intl.h"
-#include "base/list.h"
+#include "book/care.h"
+#include "domain/support.h"
 #include "ui/app.h"
+#include "ui/open.h"
 #include "ui/sheets.h"
 
 /*
@@ -13,18 +14,30 @@
  */
 struct support {
 	const char *text;
+	bool has_book;		/* own words can be kept */
 	int top, rows, lines;
 };
 
 static void open(struct pane *pane, struct app *app, const void *about)
 {
 	struct support *s = pane->state;
-	const struct asset *asset = asset_find("support/default.txt");
 
+	(void)app;
 	(void)about;
-	s->text = asset ? asset->data : "";
-	if (app->choices.support && app->choices.support[0])
-		s->text = app->choices.support;
+	s->text = "";
+}
+
+static void load(struct pane *pane, struct app *app)
+{
+	struct support *s = pane->state;
+	const char *own = NULL;
+
+	s->has_book = app->book != NULL;
+	/* What is wrong with the book is no matter here. */
+	if (app->book && !book_setting(app->book, SUPPORT_SETTING, &pane->rows,
+				       &own, NULL))
+		own = NULL;
+	s->text = support_card(own, app->choices.support, &pane->rows);
 }
 
 /* One line: its number or indent stands before it, also when it wraps; what
@@ -135,9 +148,25 @@ static void read_on(struct pane *pane, struct app *app)
 	type(pane, app, &(struct key){ .kind = K_DOWN });
 }
 
+static bool has_book(const struct pane *pane)
+{
+	const struct support *s = pane->state;
+
+	return s->has_book;
+}
+
+static void change(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	open_support_words(app);
+}
+
 static const struct binding keys[] = {
 	{ "ESC", "back", N_("Back to where you were"), back,
 	  .hint = N_("back to where you were"), .flags = BIND_QUIET },
+	{ "e", "change", N_("Your own words on this card: who to ring, what helps"),
+	  change, .hint = N_("your own words"), .fits = has_book,
+	  .also = N_("add phone number people contact") },
 	{ "DOWN j", "down", N_("Read on"), read_on, .hint = N_("read on"),
 	  .label = "↑↓", .fits = is_longer, .flags = BIND_QUIET },
 	{ 0 },
@@ -150,6 +179,7 @@ const struct pane_type support_sheet = {
 	.state_size = sizeof(struct support),
 	.flags = PANE_BARE | PANE_NO_SUPPORT,
 	.open = open,
+	.load = load,
 	.fit = fit,
 	.draw = draw,
 	.say = say,

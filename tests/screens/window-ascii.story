@@ -43,10 +43,10 @@ ascii
 |    If you may hurt yourself, call now, before anything else here.
 |    tend cannot see how you are, and tells nobody that you opened this.
 |
-|
-|
+|    Nobody has rung these numbers to check them so far.
+|    Numbers can change; findahelpline.com has the newest ones.
 |
 |
 |
 | --------------------------------------------------------------------------------
-|   Esc back to where you were
+|   Esc back to where you were   e your own words

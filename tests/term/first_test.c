@@ -1,0 +1,84 @@
+#include <string.h>
+
+#include "unit.h"
+#include "window.h"
+
+/* The first start there is, in an empty home. */
+
+static void start(struct window *window)
+{
+	window_folder();
+	window_open(window, NULL);
+}
+
+START_TEST(from_a_bare_start_to_a_kept_line_are_six_keys)
+{
+	static const char *const keys[] = { ENTER, "w", "a", "r", "m", ESC };
+	struct window window;
+
+	start(&window);
+	window_see(&window, "Welcome.");
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
+		window_send(&window, keys[i]);
+	window_see(&window, "Kept.");
+	window_send(&window, C_Q);
+	ck_assert_int_eq(window_gone(&window, 2000), 0);
+	window_close(&window);
+	ck_assert_ptr_nonnull(strstr(SAYS("export", "--format", "json"),
+				     "warm"));
+	ck_assert_ptr_nonnull(strstr(SAYS("session", "list"), "2026"));
+}
+END_TEST
+
+START_TEST(the_first_screen_is_there_until_something_was_done)
+{
+	struct window window;
+
+	for (int i = 0; i < 2; i++) {
+		start(&window);
+		window_see(&window, "What would help right now?");
+		window_send(&window, "q");
+		ck_assert_int_eq(window_gone(&window, 2000), 0);
+		window_close(&window);
+	}
+	SAYS("write", "a line");
+	start(&window);
+	window_see(&window, "Today");
+	window_rest(&window);
+	ck_assert(!window_has(&window, "What would help"));
+	window_close(&window);
+}
+END_TEST
+
+START_TEST(answers_half_given_are_there_after_a_kill)
+{
+	struct window window;
+
+	start(&window);
+	window_see(&window, "Welcome.");
+	window_send(&window, "3");
+	window_see(&window, "call you?");
+	window_send(&window, "Sam" ENTER);
+	window_see(&window, "one just past?");
+	window_send(&window, "friday");
+	window_see(&window, "friday");
+	window_signal(&window, 15);
+	window_gone(&window, 2000);
+	window_close(&window);
+
+	start(&window);
+	window_see(&window, "one just past?");
+	ck_assert(window_has(&window, "friday"));
+	window_send(&window, ENTER ENTER);
+	window_see(&window, "Sam.");
+	window_close(&window);
+}
+END_TEST
+
+UNIT(first)
+{
+	tcase_add_test(unit, from_a_bare_start_to_a_kept_line_are_six_keys);
+	tcase_add_test(unit,
+		       the_first_screen_is_there_until_something_was_done);
+	tcase_add_test(unit, answers_half_given_are_there_after_a_kill);
+}
