@@ -148,8 +148,8 @@ static bool take_record(struct year_filling *f, struct err *err)
 			     const char *end, struct err *err);
 	} own[] = {
 		{ "entry", year_page }, { "mark", year_mark },
-		{ "marks", year_marks }, { "occasions", year_occasions },
-		{ "feel", year_feel }, { "setting", take_setting },
+		{ "marks", year_marks }, { "feel", year_feel },
+		{ "setting", take_setting },
 	};
 	const char *at = f->record->head, *end = at + f->record->head_size;
 	const char *what;

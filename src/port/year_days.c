@@ -116,37 +116,6 @@ bool year_marks(struct year_filling *f, const char *at, const char *end,
 	return true;
 }
 
-bool year_occasions(struct year_filling *f, const char *at, const char *end,
-		    struct err *err)
-{
-	const char *body = f->record->body, *stop = body + f->record->body_size;
-	int64_t habit, id;
-	day on;
-
-	if (!take_habit(f, &at, end, &habit, &on, err))
-		return false;
-	for (; body < stop; body++) {
-		if (*body == ' ' || *body == '\n')
-			continue;
-		if (on > f->today)
-			return year_refuse(f, "an occasion to come", err);
-		if (*body != '.') {
-			struct moment when = year_moment(f, on,
-							 minute_of(habit, on));
-			struct year_row row = year_row("occasion", when);
-
-			year_set(&row, "habit", habit);
-			year_set(&row, "day", on);
-			year_set(&row, "fired", *body != '-');
-			year_set(&row, "rehearsed", *body == 'r');
-			if (!year_put(f, &row, when, &id, err))
-				return false;
-		}
-		on++;
-	}
-	return true;
-}
-
 bool year_feel(struct year_filling *f, const char *at, const char *end,
 	       struct err *err)
 {

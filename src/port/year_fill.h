@@ -80,13 +80,11 @@ bool year_find(struct year_filling *f, const char *name, size_t size,
 bool year_page(struct year_filling *f, const char *at, const char *end,
 	       struct err *err);
 
-/* Days in a row: marks, occasions, how it felt (year_days.c). */
+/* Days in a row: marks, and how it felt (year_days.c). */
 bool year_mark(struct year_filling *f, const char *at, const char *end,
 	       struct err *err);
 bool year_marks(struct year_filling *f, const char *at, const char *end,
 		struct err *err);
-bool year_occasions(struct year_filling *f, const char *at, const char *end,
-		    struct err *err);
 bool year_feel(struct year_filling *f, const char *at, const char *end,
 	       struct err *err);
 

@@ -27,9 +27,8 @@
  *	@mark HABIT WHEN STATE, and then note: helped: hindered:
  *	@marks HABIT WHEN, and then a letter a day from then on: d done,
  *	s smallest, p partly, ~ rest, n not today, . open; a day that has its
- *	@mark above keeps it. @occasions HABIT WHEN: + came up and did, - came
- *	up and did not, r rehearsed, . nothing. @feel WHEN HH:MM: three digits a
- *	day, mood, energy and wellbeing, or a dot.
+ *	@mark above keeps it. @feel WHEN HH:MM, and three digits a day: mood,
+ *	energy and wellbeing, or a dot. @setting KEY VALUE.
  *
  * # at the start of a line outside a page is a remark.
  */
