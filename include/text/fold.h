@@ -22,6 +22,10 @@
  */
 void fold_text(struct str *out, const char *text, size_t size);
 
+/* The same letters in one case, composed, and nothing else folded: names that
+ * give the same are one name. Bytes that are not UTF-8 are kept. */
+void fold_case(struct str *out, const char *text, size_t size);
+
 /*
  * For each byte of a folded text (and once more at its end), the offset of
  * the source character it came from. Offsets never go back. The blanks that

@@ -145,7 +145,8 @@ static void add_wishes(struct str *sql, const struct entry_query *query)
 		str_add(sql, " AND e.starred");
 	if (query->tag)
 		str_add(sql, " AND e.id IN (SELECT g.subject FROM tagged g"
-			     " JOIN tag t ON t.id = g.tag WHERE t.name = :tag)");
+			     " JOIN tag t ON t.id = g.tag"
+			     " WHERE casefold(t.name) = casefold(:tag))");
 	if (query->after_day != DAY_NONE)
 		str_add(sql, query->backwards
 			? " AND (e.day, e.id) > (:day, :id)"
@@ -256,74 +257,6 @@ bool book_tender_entry(struct book *book, int64_t id, bool tender, struct err *e
 	put_int(&q, book_seconds(book));
 	put_int(&q, id);
 	return end_with_row(book, query_run(&q, err), err);
-}
-
-static bool find_tag(struct book *book, const char *tag, bool make, int64_t *id,
-		     struct err *err)
-{
-	struct query q = book_query(book, "SELECT id FROM tag WHERE name = ?");
-
-	put_text(&q, tag);
-	if (!query_number(&q, id, 0, err))
-		return false;
-	if (*id || !make)
-		return true;
-
-	struct query add = book_query(book,
-		"INSERT INTO tag (id, name, created_at, changed_at)"
-		" VALUES (?, ?, ?, ?)");
-
-	*id = book_next_id(book);
-	put_int(&add, *id);
-	put_text(&add, tag);
-	put_int(&add, book_seconds(book));
-	put_int(&add, book_seconds(book));
-	return query_run(&add, err);
-}
-
-static bool put_tag(struct book *book, int64_t subject, int64_t tag, struct err *err)
-{
-	struct query q = book_query(book,
-		"INSERT INTO tagged (id, tag, subject) SELECT ?1, ?2, ?3"
-		" WHERE NOT EXISTS (SELECT 1 FROM tagged WHERE tag = ?2 AND subject = ?3)");
-
-	put_int(&q, book_next_id(book));
-	put_int(&q, tag);
-	put_int(&q, subject);
-	return query_run(&q, err);
-}
-
-static bool take_tag(struct book *book, int64_t subject, int64_t tag, struct err *err)
-{
-	struct query q = book_query(book,
-		"DELETE FROM tagged WHERE tag = ? AND subject = ?");
-
-	put_int(&q, tag);
-	put_int(&q, subject);
-	return query_run(&q, err);
-}
-
-bool book_tag_entry(struct book *book, int64_t id, const char *tag, bool add,
-		    struct err *err)
-{
-	struct arena arena = { 0 };
-	struct entry entry;
-	int64_t tag_id = 0;
-	bool ok;
-
-	if (tag[strcspn(tag, " \t\r\n,")] != '\0' || *tag == '\0')
-		return err_set(err, ERR_INVALID, "tag",
-			       _("a tag is one word, without blanks or commas"));
-	if (!book_begin(book, add ? N_("tag a page") : N_("take a tag away"), err))
-		return false;
-	ok = book_entry(book, id, &arena, &entry, err) &&
-	     find_tag(book, tag, add, &tag_id, err);
-	if (ok && add)
-		ok = put_tag(book, id, tag_id, err);
-	else if (ok && tag_id)
-		ok = take_tag(book, id, tag_id, err);
-	arena_clear(&arena);
-	return book_end(book, ok, err);
 }
 
 bool book_drop_entry(struct book *book, int64_t id, struct err *err)

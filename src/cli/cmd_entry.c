@@ -5,9 +5,11 @@
 #include "base/intl.h"
 #include "book/care.h"
 #include "book/entries.h"
+#include "book/versions.h"
 #include "cli/editor.h"
 #include "domain/day_words.h"
 #include "port/fields.h"
+#include "entry_versions.h"
 #include "verbs.h"
 
 enum { ENTRY_PAGE = 500 };
@@ -138,29 +140,44 @@ static void say_whole(struct call *call, const struct entry *entry)
 	say(call, "\n\n");
 }
 
+/* The words alone, with what stands around them unless --text says not. */
+static void say_page(struct call *call, const struct entry *entry)
+{
+	if (!call_has(call, "text"))
+		say_whole(call, entry);
+	say_body(call, entry->body, entry->size);
+	if (!call_has(call, "text") && entry->size &&
+	    entry->body[entry->size - 1] != '\n')
+		say(call, "\n");
+}
+
 static bool run_show(struct call *call, struct err *err)
 {
+	const char *rev = call_value(call, "rev");
+	bool diff = call_has(call, "diff");
 	struct entry entry;
-	struct anchor_list anchors;
+	struct anchor_list anchors = { 0 };
 	struct json json;
 	int64_t id;
 
-	if (!call_find(call, call->words[0], "entry", &id, err) ||
-	    !book_entry(call->book, id, &call->arena, &entry, err) ||
-	    !book_entry_anchors(call->book, id, &call->arena, &anchors, err))
+	if (!call_find(call, call->words[0], "entry", &id, err))
 		return false;
-	if (call->json) {
-		say_json(call, &json, 2);
-		json_entry_whole(&json, &entry, &anchors, &call->arena);
-		say_json_end(call);
+	if (call_has(call, "versions"))
+		return entry_say_versions(call, id, err);
+	if (diff)
+		return entry_say_diff(call, id, rev, err);
+	if (!book_entry(call->book, id, &call->arena, &entry, err) ||
+	    (rev && !entry_rev(call, id, rev, &entry.body, &entry.size, err)) ||
+	    (!rev && !book_entry_anchors(call->book, id, &call->arena,
+					 &anchors, err)))
+		return false;
+	if (!call->json) {
+		say_page(call, &entry);
 		return true;
 	}
-	if (!call_has(call, "text"))
-		say_whole(call, &entry);
-	say_body(call, entry.body, entry.size);
-	if (!call_has(call, "text") && entry.size &&
-	    entry.body[entry.size - 1] != '\n')
-		say(call, "\n");
+	say_json(call, &json, 2);
+	json_entry_whole(&json, &entry, &anchors, &call->arena);
+	say_json_end(call);
 	return true;
 }
 
@@ -199,8 +216,18 @@ static bool edit_outside(struct call *call, struct entry *entry,
 	return false;
 }
 
+static bool bring_back(struct call *call, int64_t id, const char *rev,
+			       struct err *err)
+{
+	int number;
+
+	return call_number(call, "--rev", rev, 1, VERSIONS_MOST, &number, err) &&
+	       book_bring_back(call->book, id, number, err);
+}
+
 static bool run_edit(struct call *call, struct err *err)
 {
+	const char *rev = call_value(call, "rev");
 	struct entry entry;
 	int64_t id;
 
@@ -208,6 +235,8 @@ static bool run_edit(struct call *call, struct err *err)
 	    !book_entry(call->book, id, &call->arena, &entry, err) ||
 	    !call_day(call, "day", &entry.on, err))
 		return false;
+	if (rev)
+		return bring_back(call, id, rev, err);
 	if (call->count > 1)
 		return call_text_from(call, 1, &entry.body, &entry.size, err) &&
 		       book_write_entry(call->book, &entry, NULL, err);
@@ -318,12 +347,16 @@ static const struct flag list_flags[] = {
 
 static const struct flag show_flags[] = {
 	{ "text", 0, NULL, N_("the words alone, as they are kept") },
+	{ "versions", 0, NULL, N_("how often it changed, and when") },
+	{ "rev", 0, "N", N_("as it read in version N; 1 is the first") },
+	{ "diff", 0, NULL, N_("what the last change did; with --rev N, what changed since") },
 	{ 0 },
 };
 
 static const struct flag edit_flags[] = {
 	{ "day", 'd', "DAY", N_("the day it is about") },
 	{ "editor", 'e', NULL, N_("in $VISUAL or $EDITOR") },
+	{ "rev", 0, "N", N_("bring version N back") },
 	{ 0 },
 };
 
@@ -342,7 +375,8 @@ static const struct verb parts[] = {
 	{ .name = "list", .words = "[--since DAY] [--until DAY] [--tag TAG] ...",
 	  .help = N_("Pages, newest first."),
 	  .flags = list_flags, .json = true, .run = run_list },
-	{ .name = "show", .words = "ID", .help = N_("One page, whole."),
+	{ .name = "show", .words = "ID [--rev N] [--diff]",
+	  .help = N_("One page, whole, as it is or as it was."),
 	  .flags = show_flags, .least = 1, .most = 1, .json = true,
 	  .run = run_show },
 	{ .name = "edit", .words = "ID [-d DAY] [TEXT|-]",

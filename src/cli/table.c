@@ -5,7 +5,7 @@
 /* This room's verbs, in the order `tend help` tells them: of `row(today)` the
  * row is verb_today, at the bottom of its own file. */
 #define VERBS(row)							\
-	row(today) row(write) row(entry) row(session) row(insight)	\
+	row(today) row(write) row(entry) row(tag) row(session) row(insight)	\
 	row(habit) row(mark) row(calendar) row(stats) row(search)	\
 	row(export) row(import) row(undo) row(redo) row(history)	\
 	row(backup) row(check) row(draft) row(erase) row(config)	\

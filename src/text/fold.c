@@ -1,6 +1,7 @@
 #include "text/fold.h"
 
 #include <assert.h>
+#include <errno.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -302,4 +303,18 @@ struct range fold_source(const struct fold_map *map, size_t folded_size,
 		source.end = map->at[end];
 	}
 	return source;
+}
+
+void fold_case(struct str *out, const char *text, size_t size)
+{
+	size_t folded_size = 0;
+	uint8_t *folded = size == 0 ? NULL
+		: u8_casefold((const uint8_t *)text, size, NULL, UNINORM_NFC,
+			      NULL, &folded_size);
+
+	if (!folded && errno == ENOMEM)
+		mem_out();
+	str_add_n(out, folded ? (const char *)folded : text,
+		  folded ? folded_size : size);
+	free(folded);
 }
