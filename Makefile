@@ -1,6 +1,6 @@
 # make            build/tend
 # make check      every test there is (SAN=1: under sanitizers)
-# make install    PREFIX (/usr/local), DESTDIR
+# make install    PREFIX (/usr/local), DESTDIR; make uninstall
 
 PREFIX ?= /usr/local
 BUILD ?= build
@@ -99,14 +99,14 @@ $(BUILD)/tests/units: $(UNIT_OBJ) $(OBJ)
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS) $(CHECK_LIBS)
 
 check: check-layers check-words check-units check-transcripts check-man
-check: story
+check: check-completions check-install story
 
 check-layers:
 	$(Q)awk -f tests/layers.awk $(shell find src include -name '*.[ch]')
 
 # What the program says: not the demo's person, nor the signs looked for.
 SPOKEN = $(shell find src include -name '*.[ch]') $(wildcard man/*.[1-9]) \
-	$(filter-out assets/demo/% assets/schema/%,$(ASSETS))
+	$(filter-out assets/completions/% assets/demo/% assets/schema/%,$(ASSETS))
 
 check-words:
 	$(Q)sh tests/words_test.sh
@@ -137,6 +137,9 @@ check-man: $(BUILD)/tend
 		exit 1; }; done
 	$(Q)sh tests/man_lint.sh $(PAGES)
 
+check-completions: $(BUILD)/tend
+	$(Q)bash tests/completions.sh $(BUILD)/tend
+
 # Storyboards: keys, and the screens that must follow. ACCEPT=1 writes the
 # screens as they are now, to be read in the diff; STORY=name plays those.
 STORIES = $(sort $(wildcard tests/screens/$(STORY)*.story))
@@ -152,12 +155,37 @@ lint:
 		--enable=portability --suppress=missingIncludeSystem \
 		--suppress=normalCheckLevelMaxBranches -j2 src
 
+# Where things go below PREFIX: `to` is a path there, `from` one here.
+# zsh looks for what packages bring in a folder of its own.
+ZSH_DIR ?= share/zsh/$(if $(filter /usr,$(PREFIX)),vendor-completions,site-functions)
+DOC_DIR := share/doc/tend
+TO := $(DESTDIR)$(PREFIX)
+PICTURES := $(sort $(wildcard doc/pictures/*.svg))
+PAPERS := README.md CHANGELOG.md CONTRIBUTING.md LICENSE $(PICTURES)
+man_to = share/man/man$(subst .,,$(suffix $(1)))/$(notdir $(1))
+INSTALLED := bin/tend $(foreach page,$(PAGES),$(call man_to,$(page))) \
+	share/bash-completion/completions/tend $(ZSH_DIR)/_tend \
+	share/fish/vendor_completions.d/tend.fish \
+	$(addprefix $(DOC_DIR)/,$(PAPERS))
+install_file = install -D -m 644 $(1) $(TO)/$(2)
+
 install: $(BUILD)/tend
-	install -D -m 755 $(BUILD)/tend $(DESTDIR)$(PREFIX)/bin/tend
-	install -D -m 644 man/tend.1 $(DESTDIR)$(PREFIX)/share/man/man1/tend.1
+	install -D -m 755 $(BUILD)/tend $(TO)/bin/tend
+	$(call install_file,assets/completions/tend.bash,share/bash-completion/completions/tend)
+	$(call install_file,assets/completions/tend.zsh,$(ZSH_DIR)/_tend)
+	$(call install_file,assets/completions/tend.fish,share/fish/vendor_completions.d/tend.fish)
+	$(Q)for page in $(PAGES); do install -D -m 644 $$page \
+		$(TO)/share/man/man$${page##*.}/$${page##*/} || exit 1; done
+	$(Q)for paper in $(PAPERS); do install -D -m 644 $$paper \
+		$(TO)/$(DOC_DIR)/$$paper || exit 1; done
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/tend $(DESTDIR)$(PREFIX)/share/man/man1/tend.1
+	rm -f $(addprefix $(TO)/,$(INSTALLED))
+	-$(Q)rmdir $(addprefix $(TO)/$(DOC_DIR),/doc/pictures /doc /) 2>/dev/null; :
+
+# Installed into a folder of its own, all is there; and gone again.
+check-install: $(BUILD)/tend
+	$(Q)sh tests/install.sh "$(MAKE)" $(BUILD)
 
 clean:
 	rm -rf build build-san build-clang
@@ -165,6 +193,7 @@ clean:
 -include $(OBJ:.o=.d) $(MAIN_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(BUILD)/tests/story.d
 .PHONY: all run clean lint install uninstall check check-layers check-words \
 	check-model check-units transcripts check-transcripts man check-man \
+	check-completions check-install \
 	story
 
 # ---- tests of the program as it runs ---------------------------------------

@@ -9,6 +9,7 @@
 	row(habit) row(mark) row(calendar) row(stats) row(search)	\
 	row(export) row(import) row(undo) row(redo) row(history)	\
 	row(backup) row(check) row(draft) row(erase) row(config)	\
+	row(completions)						\
 	row(support) row(help) row(version)
 
 #define DECLARE(what) extern const struct verb verb_##what;
