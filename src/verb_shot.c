@@ -11,7 +11,7 @@
 #include "window.h"
 
 static const struct flag flags[] = {
-	{ "pane", 'p', "PLACE", N_("begin there: today journal insights habits calendar find") },
+	{ "pane", 'p', "PLACE", N_("begin there: a place by its name (today, journal), or find") },
 	{ "size", 's', "CxR", N_("columns and rows; 80x24 if left out") },
 	{ "keys", 'k', "KEYS", N_("press these first, parted by blanks: 2 RET \"words\" ESC C-s F1") },
 	{ "theme", 't', "NAME", N_("draw the picture in this theme") },

@@ -3,12 +3,24 @@
 
 #include "ui/pane.h"
 
-/* The places of the first row, 1 first; ends with NULL. To add a place: its
- * pane_type and one line in src/ui/panes.c. */
-extern const struct pane_type *const panes_places[];
+/*
+ * The places of the first row, with the number that goes to each: of
+ * row(1, today, …) the pane's type is today_pane, at the bottom of its own
+ * file. To add a place: its file, and one line here.
+ */
+#define PANES_PLACES(row)						\
+	row(1, today, N_("Go to Today"))				\
+	row(2, journal, N_("Go to Journal"))				\
+	row(3, insights, N_("Go to Insights"))				\
+	row(4, habits, N_("Go to Habits"))				\
+	row(5, calendar, N_("Go to Calendar"))
 
-extern const struct pane_type today_pane, journal_pane, insights_pane;
-extern const struct pane_type habits_pane, calendar_pane;
+#define PANES_DECLARE(number, name, help)				\
+	extern const struct pane_type name##_pane;
+PANES_PLACES(PANES_DECLARE)
+
+/* The same as a list; ends with NULL. */
+extern const struct pane_type *const panes_places[];
 
 /* Every kind of pane with keys of its own, places and sheets, for the tests,
  * `tend keys` and the man page; ends with NULL. */

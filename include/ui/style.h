@@ -45,6 +45,7 @@ struct look {
 struct theme {
 	const char *name;		/* "dark", as in the config file */
 	bool focus_reversed;		/* the whole row in focus is reversed */
+	bool light;			/* for light paper: so are its pictures */
 	int few;			/* with sixteen colours: what a finer one
 					 * becomes */
 	struct look looks[STYLE_COUNT];

@@ -7,35 +7,17 @@
 
 /* The rows that hold everywhere: what they do to the app. */
 
-static void go_1(struct pane *pane, struct app *app)
-{
-	(void)pane;
-	app_go(app, 0);
-}
+#define GO(number, name, help)						\
+	static void go_##number(struct pane *pane, struct app *app)	\
+	{								\
+		(void)pane;						\
+		app_go(app, number - 1);				\
+	}
+PANES_PLACES(GO)
 
-static void go_2(struct pane *pane, struct app *app)
-{
-	(void)pane;
-	app_go(app, 1);
-}
-
-static void go_3(struct pane *pane, struct app *app)
-{
-	(void)pane;
-	app_go(app, 2);
-}
-
-static void go_4(struct pane *pane, struct app *app)
-{
-	(void)pane;
-	app_go(app, 3);
-}
-
-static void go_5(struct pane *pane, struct app *app)
-{
-	(void)pane;
-	app_go(app, 4);
-}
+#define GO_ROW(number, name, help)					\
+	{ #number, "place-" #number, help, go_##number,		\
+	  .also = N_("place tab page") },
 
 static void back(struct pane *pane, struct app *app)
 {
@@ -149,16 +131,7 @@ static void repaint(struct pane *pane, struct app *app)
 }
 
 const struct binding panes_everywhere[] = {
-	{ "1", "place-1", N_("Go to Today"), go_1,
-	  .also = N_("place tab page") },
-	{ "2", "place-2", N_("Go to Journal"), go_2,
-	  .also = N_("place tab page") },
-	{ "3", "place-3", N_("Go to Insights"), go_3,
-	  .also = N_("place tab page") },
-	{ "4", "place-4", N_("Go to Habits"), go_4,
-	  .also = N_("place tab page") },
-	{ "5", "place-5", N_("Go to Calendar"), go_5,
-	  .also = N_("place tab page") },
+	PANES_PLACES(GO_ROW)
 	{ "ESC", "back", N_("One step back; what was typed stays"), back,
 	  .also = N_("close escape cancel"), .flags = BIND_QUIET },
 	{ "w", "write", N_("Write today's page"), write, .hint = N_("write"),

@@ -3,21 +3,15 @@
 #include "ui/sheets.h"
 #include "ui/pick.h"
 
+#define ADDRESS(number, name, help) &name##_pane,
+
 const struct pane_type *const panes_places[] = {
-	&today_pane,
-	&journal_pane,
-	&insights_pane,
-	&habits_pane,
-	&calendar_pane,
+	PANES_PLACES(ADDRESS)
 	NULL,
 };
 
 const struct pane_type *const panes_all[] = {
-	&today_pane,
-	&journal_pane,
-	&insights_pane,
-	&habits_pane,
-	&calendar_pane,
+	PANES_PLACES(ADDRESS)
 	&help_sheet,
 	&palette_sheet,
 	&support_sheet,

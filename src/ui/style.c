@@ -35,12 +35,12 @@
 /*
  * "calm" knows nothing of the paper it is drawn on: 29 (#00875f) is 4.6 : 1
  * on black and 4.5 : 1 on white, and with sixteen colours it takes none.
- * The others are for those who said which they have.
+ * The others are for those who said which they have. To add a theme: a row.
  */
 const struct theme themes[] = {
 	{ .name = "calm", .few = COLOUR_OWN, .looks = LOOKS(29) },
 	{ .name = "dark", .few = 6, .looks = LOOKS(80) },
-	{ .name = "light", .few = 4, .looks = LOOKS(24) },
+	{ .name = "light", .light = true, .few = 4, .looks = LOOKS(24) },
 	{ .name = "mono", .few = COLOUR_OWN, .looks = LOOKS(COLOUR_OWN) },
 	{ .name = "contrast", .few = COLOUR_OWN, .focus_reversed = true,
 	  .looks = LOOKS(COLOUR_OWN) },

@@ -11,9 +11,7 @@ struct paper {
 
 static struct paper paper_of(const struct theme *theme)
 {
-	bool light = strcmp(theme->name, "light") == 0;
-
-	return light ? (struct paper){ "#26282c", "#fdfcf8", "#d8d5cc" } :
+	return theme->light ? (struct paper){ "#26282c", "#fdfcf8", "#d8d5cc" } :
 		(struct paper){ "#dcdad5", "#1d1f22", "#3a3d42" };
 }
 
