@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/err.h"
+#include "base/str.h"
 
 /*
  * What belongs to this machine and not to the person: $XDG_CONFIG_HOME/tend/
@@ -28,5 +29,13 @@ bool config_set(const char *key, const char *value, struct err *err);
 
 /* Where the file is, in the arena; NULL if no home is known. */
 const char *config_path(struct arena *arena);
+
+/* A file or folder beside it. */
+const char *config_place(const char *name, struct arena *arena);
+
+/* All of such a file, made valid UTF-8, added to out; nothing, and true, if
+ * there is none. A symbolic link, a folder, and what is longer than
+ * CONFIG_BYTES are refused. */
+bool config_read(const char *path, struct str *out, struct err *err);
 
 #endif

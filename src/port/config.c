@@ -13,16 +13,21 @@
 #include "book/safe_file.h"
 #include "text/utf8.h"
 
-const char *config_path(struct arena *arena)
+const char *config_place(const char *name, struct arena *arena)
 {
 	const char *root = getenv("XDG_CONFIG_HOME");
 	const char *home = getenv("HOME");
 
 	if (root && root[0] == '/')
-		return arena_print(arena, "%s/tend/config", root);
+		return arena_print(arena, "%s/tend/%s", root, name);
 	if (home && home[0] == '/')
-		return arena_print(arena, "%s/.config/tend/config", home);
+		return arena_print(arena, "%s/.config/tend/%s", home, name);
 	return NULL;
+}
+
+const char *config_path(struct arena *arena)
+{
+	return config_place("config", arena);
 }
 
 bool config_yes(const char *value)
@@ -34,8 +39,7 @@ bool config_yes(const char *value)
 
 /* ---- reading -------------------------------------------------------------- */
 
-/* All of the file; nothing, and true, if there is none. */
-static bool read_all(const char *path, struct str *out, struct err *err)
+bool config_read(const char *path, struct str *out, struct err *err)
 {
 	struct str raw = STR_INIT;
 	char piece[4096];
@@ -113,7 +117,7 @@ static bool read_once(const char *path, struct err *err)
 	if (known.path.size && strcmp(known.path.s, path) == 0)
 		return true;
 	forget();
-	if (!read_all(path, &known.text, err))
+	if (!config_read(path, &known.text, err))
 		return false;
 	str_add(&known.path, path);
 	return true;
@@ -226,7 +230,7 @@ bool config_set(const char *key, const char *value, struct err *err)
 		return err_set(err, ERR_FAILED, NULL,
 			       _("no home folder is known; set XDG_CONFIG_HOME"));
 	forget();
-	ok = read_all(path, &all, err) &&
+	ok = config_read(path, &all, err) &&
 	     make_folders(arena_text(&arena, path), err);
 	if (ok) {
 		change_line(&all, key, value);
