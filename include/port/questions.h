@@ -13,15 +13,20 @@
 bool questions_all(struct book *book, struct arena *arena,
 		   struct question_list *list, struct err *err);
 
+enum question_wish {
+	QUESTION_AS_SHOWN,	/* the one shown last that day, or none */
+	QUESTION_OF_DAY,	/* that one, else a new one */
+	QUESTION_ANOTHER,	/* always a new one */
+};
+
 /*
- * What stands on a day: the question shown last, as long as it still may be,
- * else one newly chosen and noted as shown. `another`: always a new one.
- * `light_alone`: no other tone, whatever the day allows. NULL if all were
- * shown. The limits of the day are the caller's (book_question_limits).
+ * A question on a day; a new one is noted as shown. `light_alone`: of no other
+ * tone. NULL if there is none, or all were shown lately. What the day allows
+ * is the caller's to ask (book_question_limits).
  */
-bool questions_for(struct book *book, day on, bool another, bool light_alone,
-		   struct arena *arena, const struct question **found,
-		   struct err *err);
+bool questions_for(struct book *book, day on, enum question_wish wish,
+		   bool light_alone, struct arena *arena,
+		   const struct question **found, struct err *err);
 
 /* What a page answers, NULL if nothing, or if that question is gone. */
 bool questions_of_page(struct book *book, int64_t entry, struct arena *arena,

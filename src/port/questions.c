@@ -79,9 +79,9 @@ static uint64_t shown_on(const struct question_shown_list *shown, day on)
 	return count;
 }
 
-bool questions_for(struct book *book, day on, bool another, bool light_alone,
-		   struct arena *arena, const struct question **found,
-		   struct err *err)
+bool questions_for(struct book *book, day on, enum question_wish wish,
+		   bool light_alone, struct arena *arena,
+		   const struct question **found, struct err *err)
 {
 	struct question_list list;
 	struct question_shown_list shown;
@@ -92,9 +92,9 @@ bool questions_for(struct book *book, day on, bool another, bool light_alone,
 	    !book_questions_shown(book, on - QUESTION_AGAIN_DAYS, arena,
 				  &shown, err))
 		return false;
-	if (!another)
+	if (wish != QUESTION_ANOTHER)
 		*found = standing(&list, &shown, on, light_alone);
-	if (*found)
+	if (*found || wish == QUESTION_AS_SHOWN)
 		return true;
 	ask.seed = (uint64_t)on << 16 | shown_on(&shown, on);
 	*found = question_choose(&list, &shown, &ask);

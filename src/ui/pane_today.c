@@ -1,5 +1,6 @@
 /* 1 Today: the day's small things and its page. No figures stand here, and
  * no words of a session. */
+#include "asking.h"
 #include "base/intl.h"
 #include "book/habits.h"
 #include "book/insights.h"
@@ -272,6 +273,22 @@ static void write(struct pane *pane, struct app *app)
 	open_page(app, s->on);
 }
 
+static bool asks(const struct pane *pane)
+{
+	const struct today *s = pane->state;
+
+	for (size_t i = 0; i < s->rows.count; i++)
+		if (s->rows.items[i].kind == TODAY_QUESTION)
+			return true;
+	return false;
+}
+
+static void another(struct pane *pane, struct app *app)
+{
+	ask_another(app);
+	pane_stale(pane);
+}
+
 static void because(struct pane *pane, struct app *app)
 {
 	const struct today_row *row = today_focus(pane->state);
@@ -380,6 +397,8 @@ static const struct binding keys[] = {
 	  .also = N_("morning quiet"), .fits = on_line },
 	{ "w", "write", N_("Write on the day's page"), write,
 	  .hint = N_("write"), .also = N_("page journal entry") },
+	{ "C-t F2", "another", N_("Another question for the page"), another,
+	  .also = N_("prompt idea"), .fits = asks },
 	{ "ESC", "back", N_("Back to today"), back, .hint = N_("today"),
 	  .fits = is_past, .flags = BIND_QUIET },
 	{ "ESC", "back", N_("To the usual page"), back,

@@ -9,10 +9,11 @@
 #include "ui/open.h"
 #include "ui/pick.h"
 #include "ui/sheets.h"
+#include "blocks.h"
 #include "opening.h"
 #include "writing.h"
 
-enum { ROOMY = 16, LATELY = 14 };	/* rows for the words around the box; days */
+enum { ROOMY = 16, ASKED_ROWS = 2, LATELY = 14 };	/* rows for the words around the box; days */
 
 struct about {
 	bool capture;
@@ -26,6 +27,7 @@ struct state {
 	struct writing writing;
 	struct session session;		/* if the page belongs to one */
 	int rows;			/* of the box, without its lines */
+	int asked_rows;			/* of the question above it */
 	day today;
 };
 
@@ -67,6 +69,10 @@ static void fit(struct pane *pane, int rows, int cols)
 	bool roomy = rows >= ROOMY;
 	int around = !roomy ? 3 : s->writing.capture ? 10 : 7;
 
+	s->asked_rows = s->writing.asked.body.size
+		? text_rows(s->writing.asked.body.s, cols - 2 * COL_TEXT,
+			    ASKED_ROWS) : 0;
+	around += s->asked_rows;
 	s->rows = rows - around > 1 ? rows - around : 1;
 	edit_fit(&s->writing.edit, s->rows, cols - 10 > 8 ? cols - 10 : cols - 4);
 }
@@ -144,6 +150,29 @@ static void keep_line(struct pane *pane, struct app *app)
 	app_touch(app);
 }
 
+static void another(struct pane *pane, struct app *app)
+{
+	struct state *s = pane->state;
+
+	asked_another(&s->writing.asked, app, s->writing.capture);
+	app_touch(app);
+}
+
+static bool has_question(const struct pane *pane)
+{
+	const struct state *s = pane->state;
+
+	return s->writing.asked.key.size > 0;
+}
+
+static void no_question(struct pane *pane, struct app *app)
+{
+	struct state *s = pane->state;
+
+	asked_none(&s->writing.asked);
+	app_touch(app);
+}
+
 static bool type(struct pane *pane, struct app *app, const struct key *key)
 {
 	struct state *s = pane->state;
@@ -212,6 +241,10 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	if (roomy && capture)
 		draw_words(frame, row++, COL_TEXT, STYLE_PLAIN,
 			   _("Pieces are fine: a word, a picture, the body, the music."));
+	draw_rows_from(frame, row, COL_TEXT, s->asked_rows,
+		       frame->cols - 2 * COL_TEXT, STYLE_PLAIN,
+		       s->writing.asked.body.s, 0);
+	row += s->asked_rows;
 	edit_draw_boxed(&s->writing.edit, frame, row, COL_TEXT, true);
 	row += s->rows + 2;
 	if (!roomy)
@@ -246,6 +279,11 @@ static const struct binding keys[] = {
 	  .hint = N_("done"), .also = N_("finish close save") },
 	{ "C-s", "save", N_("Keep the page now and go on writing"), save_now,
 	  .also = N_("save store") },
+	{ "C-t F2", "another", N_("A question above the page; once more brings another one"),
+	  another, .hint = N_("a question"), .also = N_("prompt idea another") },
+	{ "", "no-question", N_("Take the question off this page"),
+	  no_question, .also = N_("prompt remove hide"),
+	  .fits = has_question },
 	{ "F3", "keep-line", N_("Keep the line you are in, as an insight; once more lets go of it"),
 	  keep_line, .hint = N_("keep this line"),
 	  .also = N_("insight star mark") },

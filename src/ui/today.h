@@ -28,6 +28,7 @@ enum today_kind {
 	TODAY_PLAN,		/* if … then …; id its habit */
 	TODAY_MORE,		/* opens the rows that were left out */
 	TODAY_PAGE,		/* the day's page, in a box */
+	TODAY_QUESTION,		/* below an empty page, and the key of another */
 	TODAY_SORT,
 	TODAY_CHOICE,		/* after days without a word: what would do */
 };

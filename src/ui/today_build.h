@@ -28,6 +28,9 @@ const struct pause *today_rest_of(const struct build *b, int64_t habit, day on);
  * then what rests, then what begins on a later day. -1: not on this day. */
 int today_turn_of(const struct build *b, const struct habit *habit);
 
+/* today_question.c: a question below an empty page, if the day may have one. */
+void today_add_question(struct build *b);
+
 /* today_anew.c: whether there was no word for some days, and what is shown
  * then. */
 bool today_is_anew(struct build *b);

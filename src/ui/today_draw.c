@@ -72,6 +72,7 @@ static int most_rows(const struct today_row *row)
 	case TODAY_LINE:
 		return LINE_ROWS;
 	case TODAY_QUIET:
+	case TODAY_QUESTION:
 		return QUIET_ROWS;
 	case TODAY_HABIT:
 	case TODAY_PLAN:
@@ -94,7 +95,8 @@ static void measure(struct today *s, struct today_row *row, int cols)
 		row->height = 1 + row->lines + 2;
 		return;
 	}
-	if (*row->note && !beside(s, row, cols))
+	if (*row->note && !beside(s, row, cols) &&
+	    (s->roomy || row->kind != TODAY_QUESTION))
 		row->height++;
 	if (*row->now)
 		row->height += rows_of(row->now, room, NOW_ROWS, &s->room);
@@ -232,6 +234,20 @@ static void draw_page(const struct today_row *row, const struct frame *frame,
 		     STYLE_PLAIN, row->note);
 }
 
+/* The key of another one stands at the right edge of the page's box, where
+ * there is room. */
+static void draw_question(const struct today_row *row,
+			  const struct frame *frame, int at)
+{
+	int last = at + row->height - 1;
+
+	draw_whole(frame, at, COL_TEXT, row->lines,
+		   text_room(row, frame->cols), STYLE_PLAIN, row->text);
+	if (row->lines == 1 || row->height > row->lines)
+		draw_words_right(frame, last, frame->cols - COL_TEXT,
+				 STYLE_FAINT, row->note);
+}
+
 static void draw_row(const struct today *s, const struct today_row *row,
 		     const struct frame *frame, int at)
 {
@@ -259,6 +275,9 @@ static void draw_row(const struct today *s, const struct today_row *row,
 		break;
 	case TODAY_PAGE:
 		draw_page(row, frame, at);
+		break;
+	case TODAY_QUESTION:
+		draw_question(row, frame, at);
 		break;
 	case TODAY_QUIET:
 		draw_words_wrapped(frame, at, COL_TEXT, row->lines, room,
@@ -305,6 +324,14 @@ void today_draw(const struct pane *pane, const struct frame *frame)
 
 /* ---- saying ---------------------------------------------------------------- */
 
+/* It stands below the page, and is never in focus itself. */
+static void say_question(const struct today *s, struct str *out)
+{
+	for (size_t i = 0; i < s->rows.count; i++)
+		if (s->rows.items[i].kind == TODAY_QUESTION)
+			str_print(out, " %s", s->rows.items[i].text);
+}
+
 void today_say(const struct pane *pane, struct str *out)
 {
 	const struct today *s = pane->state;
@@ -328,6 +355,7 @@ void today_say(const struct pane *pane, struct str *out)
 			str_add_n(out, row->note, strcspn(row->note, "\n"));
 		else
 			str_add(out, _("Nothing is written so far."));
+		say_question(s, out);
 		break;
 	case TODAY_CHOICE:
 		str_print(out, "%s. %s", row->text, row->note);

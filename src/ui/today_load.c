@@ -351,6 +351,8 @@ static void add_usual(struct build *b)
 	}
 	add_page(b);
 	if (is_today)
+		today_add_question(b);
+	if (is_today)
 		things += add_plans(b);
 	if (!things && b->habits.count && is_today)
 		today_add(b, TODAY_QUIET, 0, _("Nothing small is meant for today."))

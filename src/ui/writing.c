@@ -12,12 +12,14 @@ void writing_init(struct writing *w)
 {
 	edit_init(&w->edit, EDIT_KEEPS_LINES);
 	str_init(&w->base);
+	asked_init(&w->asked);
 }
 
 void writing_clear(struct writing *w)
 {
 	edit_clear(&w->edit);
 	str_clear(&w->base);
+	asked_clear(&w->asked);
 	free(w->places);
 	w->places = NULL;
 	w->place_count = 0;
@@ -55,6 +57,8 @@ bool writing_load(struct writing *w, struct app *app, struct err *err)
 	w->place_count = 0;
 	if (!w->entry) {
 		edit_set(&w->edit, "", 0);
+		if (!w->capture && w->on == app->today)
+			asked_as_shown(&w->asked, app);
 		return true;
 	}
 	ok = book_entry(app->book, w->entry, &arena, &entry, err) &&
@@ -71,6 +75,7 @@ bool writing_load(struct writing *w, struct app *app, struct err *err)
 							places.items[i].end),
 				     places.items[i].insight);
 		w->base_kept = edit_kept_count(&w->edit);
+		asked_of_page(&w->asked, app, w->entry);
 	}
 	arena_clear(&arena);
 	return ok;
@@ -110,7 +115,7 @@ bool writing_is_new(const struct writing *w)
 	const char *text = edit_text(&w->edit, &size);
 
 	return size != w->base.size || memcmp(text, w->base.s, size) != 0 ||
-	       edit_kept_count(&w->edit) != w->base_kept;
+	       edit_kept_count(&w->edit) != w->base_kept || w->asked.changed;
 }
 
 bool writing_is_blank(const struct writing *w)
@@ -193,7 +198,8 @@ static bool save_in_step(struct writing *w, struct app *app,
 		if (ok)
 			entry->session = session.id;
 	}
-	return ok && book_write_entry(app->book, entry, kept, err);
+	return ok && book_write_entry(app->book, entry, kept, err) &&
+	       asked_save(&w->asked, app, entry->id, err);
 }
 
 bool writing_save(struct writing *w, struct app *app, bool *beside,
@@ -212,6 +218,7 @@ bool writing_save(struct writing *w, struct app *app, bool *beside,
 	kept.items = kept_now(w, &arena, &kept.count);
 	*beside = changed_elsewhere(w, app, &arena);
 	if (*beside) {
+		w->asked.changed = w->asked.key.size > 0;
 		w->entry = 0;
 		w->step = 0;
 		for (size_t i = 0; i < kept.count; i++)
@@ -230,6 +237,7 @@ bool writing_save(struct writing *w, struct app *app, bool *beside,
 		w->entry = entry.id;
 		w->session = entry.session;
 		w->step = book_last_step(app->book);
+		w->asked.changed = false;
 		w->saved = true;
 		w->saved_at = book_now(app->book);
 		str_set(&w->base, text.s, text.size);

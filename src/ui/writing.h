@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "asking.h"
 #include "base/str.h"
 #include "book/drafts.h"
 #include "ui/edit.h"
@@ -26,6 +27,7 @@ struct writing {
 	int64_t session;	/* 0: none, or (capture) made with the page */
 	day on;
 	int64_t step;		/* of this sitting, to go on in */
+	struct asked asked;	/* the question above it */
 	struct str base;	/* the text as the book has it */
 	size_t base_kept;	/* kept lines then */
 	struct place_known *places;
