@@ -11,9 +11,11 @@
  */
 
 /* Add the own questions to a list, oldest first, and tell those in it that
- * are hidden. An own one's key is its id as text. */
-bool book_own_questions(struct book *book, struct arena *arena,
-			struct question_list *list, struct err *err);
+ * are hidden. An own one's key is its id as text. `shown`, if not NULL, gets
+ * what was shown on the day `since` or later, oldest first. */
+bool book_questions(struct book *book, day since, struct arena *arena,
+		    struct question_list *list,
+		    struct question_shown_list *shown, struct err *err);
 
 /* Write an own question, new (id 0) or changed: its body and its tone. */
 bool book_write_question(struct book *book, struct question *question,
@@ -26,10 +28,6 @@ bool book_hide_question(struct book *book, const char *key, bool hidden,
 
 /* Take an own question out of the book; undo brings it back. */
 bool book_drop_question(struct book *book, int64_t id, struct err *err);
-
-/* What was shown on that day or later, oldest first. */
-bool book_questions_shown(struct book *book, day since, struct arena *arena,
-			  struct question_shown_list *list, struct err *err);
 
 /* Note that a question is shown; not a step. */
 bool book_note_question(struct book *book, const char *key, day on,

@@ -8,7 +8,7 @@
  * own ($XDG_CONFIG_HOME/tend/prompts/, in the order of their names; the way
  * they are written stands at the head of assets/prompts/questions.txt), and
  * those in the book, which also says which are hidden. A file that cannot be
- * read is passed over. book NULL: without its own.
+ * read is passed over.
  */
 bool questions_all(struct book *book, struct arena *arena,
 		   struct question_list *list, struct err *err);

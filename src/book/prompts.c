@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "base/intl.h"
-#include "book/care.h"
 #include "inside.h"
 
 enum { EIGHT = 8 * 60, AFTER_SESSION = 3, LOW_MOOD = 2 };
@@ -18,29 +17,56 @@ static void hide_in(const struct question_list *list, const char *key)
 			list->items[i].hidden = true;
 }
 
-bool book_own_questions(struct book *book, struct arena *arena,
-			struct question_list *list, struct err *err)
+static void take_prompt(struct query *q, struct arena *arena,
+			struct question_list *list)
+{
+	struct question own = { .from = QUESTION_OWN };
+	char text[ID_TEXT];
+	const char *key;
+
+	own.id = take_int(q);
+	key = take_text(q, arena);
+	own.body = take_text(q, arena);
+	tone_parse(take_text(q, arena), &own.tone);
+	own.hidden = take_bool(q);
+	if (*key && own.hidden)
+		hide_in(list, key);
+	if (*key)
+		return;
+	own.key = arena_text(arena, id_text(own.id, text));
+	*question_list_add(list, arena) = own;
+}
+
+static void take_shown(struct query *q, struct arena *arena,
+		       struct question_shown_list *list)
+{
+	struct question_shown *shown = question_shown_list_add(list, arena);
+
+	shown->id = take_int(q);
+	shown->key = take_text(q, arena);
+	shown->on = take_day(q);
+	take_text(q, arena);
+	shown->entry = take_id(q);
+}
+
+/* One statement for both: it is asked before the first picture of a day. */
+bool book_questions(struct book *book, day since, struct arena *arena,
+		    struct question_list *list,
+		    struct question_shown_list *shown, struct err *err)
 {
 	struct query q = book_query(book,
-		"SELECT id, ifnull(key, ''), body, tone, hidden FROM prompt"
-		" ORDER BY id");
+		"SELECT 0, id, ifnull(key, ''), body, tone, hidden FROM prompt"
+		" UNION ALL SELECT 1, id, key, day, '', entry FROM prompt_shown"
+		" WHERE day >= ? ORDER BY 1, 2");
 
+	put_day(&q, shown ? since : DAY_LAST);
+	if (shown)
+		*shown = (struct question_shown_list){ 0 };
 	while (query_next(&q)) {
-		struct question own = { .from = QUESTION_OWN };
-		char text[ID_TEXT];
-		const char *key;
-
-		own.id = take_int(&q);
-		key = take_text(&q, arena);
-		own.body = take_text(&q, arena);
-		tone_parse(take_text(&q, arena), &own.tone);
-		own.hidden = take_bool(&q);
-		if (*key && own.hidden)
-			hide_in(list, key);
-		if (*key)
-			continue;
-		own.key = arena_text(arena, id_text(own.id, text));
-		*question_list_add(list, arena) = own;
+		if (!take_bool(&q))
+			take_prompt(&q, arena, list);
+		else if (shown)
+			take_shown(&q, arena, shown);
 	}
 	return query_end(&q, err);
 }
@@ -175,27 +201,6 @@ bool book_drop_question(struct book *book, int64_t id, struct err *err)
 
 /* ---- what was shown -------------------------------------------------------- */
 
-bool book_questions_shown(struct book *book, day since, struct arena *arena,
-			  struct question_shown_list *list, struct err *err)
-{
-	struct query q = book_query(book,
-		"SELECT id, key, day, entry FROM prompt_shown WHERE day >= ?"
-		" ORDER BY day, id");
-
-	put_day(&q, since);
-	*list = (struct question_shown_list){ 0 };
-	while (query_next(&q)) {
-		struct question_shown *shown =
-			question_shown_list_add(list, arena);
-
-		shown->id = take_int(&q);
-		shown->key = take_text(&q, arena);
-		shown->on = take_day(&q);
-		shown->entry = take_id(&q);
-	}
-	return query_end(&q, err);
-}
-
 static bool insert_shown(struct book *book, const char *key, day on,
 			 int64_t entry, struct err *err)
 {
@@ -294,59 +299,32 @@ bool book_page_question(struct book *book, int64_t entry, struct arena *arena,
 
 /* ---- what holds ------------------------------------------------------------ */
 
-static bool is_off(struct book *book, bool *off, struct err *err)
-{
-	struct arena arena = { 0 };
-	const char *value;
-	bool ok = book_setting(book, "questions", &arena, &value, err);
-
-	*off = ok && value && strcmp(value, "no") == 0;
-	arena_clear(&arena);
-	return ok;
-}
-
-/* The newest session that has come: the day, or DAY_NONE. */
-static bool last_session(struct book *book, day on, day *last, struct err *err)
-{
-	struct query q = book_query(book,
-		"SELECT max(day) FROM session"
-		" WHERE dropped_at IS NULL AND day <= ?");
-
-	put_day(&q, on);
-	*last = query_next(&q) ? take_day(&q) : DAY_NONE;
-	return query_end(&q, err);
-}
-
-/* A rest was begun, or a low mood noted, today or yesterday. */
-static bool is_low(struct book *book, day on, bool *low, struct err *err)
-{
-	struct query q = book_query(book,
-		"SELECT EXISTS (SELECT 1 FROM pause WHERE from_day IN (?1, ?2))"
-		" OR EXISTS (SELECT 1 FROM checkin WHERE day IN (?1, ?2)"
-		"  AND mood <= ?3 AND dropped_at IS NULL)");
-	int64_t found = 0;
-	bool ok;
-
-	put_day(&q, on);
-	put_day(&q, on - 1);
-	put_int(&q, LOW_MOOD);
-	ok = query_number(&q, &found, 0, err);
-	*low = found != 0;
-	return ok;
-}
-
 bool book_question_limits(struct book *book, day on, int minute,
 			  struct question_limits *limits, struct err *err)
 {
+	/* A rest was begun, or a low mood noted, today or yesterday. */
+	struct query q = book_query(book,
+		"SELECT ifnull((SELECT value FROM setting"
+		"  WHERE key = 'questions'), '') = 'no',"
+		" (SELECT max(day) FROM session"
+		"  WHERE dropped_at IS NULL AND day <= ?1),"
+		" EXISTS (SELECT 1 FROM pause WHERE from_day IN (?1, ?2))"
+		" OR EXISTS (SELECT 1 FROM checkin WHERE day IN (?1, ?2)"
+		"  AND mood <= ?3 AND dropped_at IS NULL)");
 	day last = DAY_NONE;
-	bool low = false;
 
-	*limits = (struct question_limits){ 0 };
-	if (!is_off(book, &limits->off, err) ||
-	    !last_session(book, on, &last, err) || !is_low(book, on, &low, err))
-		return false;
-	limits->quiet = last != DAY_NONE && on - last <= 1;
-	limits->light_alone = minute < EIGHT || low ||
-		(last != DAY_NONE && on - last <= AFTER_SESSION);
-	return true;
+	*limits = (struct question_limits){ .light_alone = minute < EIGHT };
+	put_day(&q, on);
+	put_day(&q, on - 1);
+	put_int(&q, LOW_MOOD);
+	if (query_next(&q)) {
+		limits->off = take_bool(&q);
+		last = take_day(&q);
+		limits->light_alone |= take_bool(&q);
+	}
+	if (last != DAY_NONE && on - last <= AFTER_SESSION) {
+		limits->quiet = on - last <= 1;
+		limits->light_alone = true;
+	}
+	return query_end(&q, err);
 }

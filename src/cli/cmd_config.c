@@ -82,6 +82,7 @@ static const struct setting settings[] = {
 	{ "week_start", false, "", NULL, take_weekday, NULL },
 	{ "session_rest", false, "2", NULL, take_rest_days, NULL },
 	{ "mornings", false, "greet", "greet nothing any", NULL, NULL },
+	{ "questions", false, "yes", "yes no", NULL, NULL },
 	{ "theme", true, "", NULL, NULL, NULL },
 	{ "keys", true, "", NULL, NULL, NULL },
 	{ "mouse", true, "yes", "yes no", NULL, NULL },
@@ -211,7 +212,7 @@ static bool run_config(struct call *call, struct err *err)
 const struct verb verb_config = {
 	.name = "config", .words = "[KEY [VALUE]]",
 	.help = N_("Settings: all, one, or a new value; \"\" goes back to the usual."),
-	.more = N_("name, day_start and week_start live in the book, the others in this\n"
+	.more = N_("From name to questions they live in the book, the others in this\n"
 		   "machine's config file."),
 	.most = 2, .json = true, .bookless = true, .run = run_config,
 };

@@ -38,8 +38,7 @@ static void read_folder(const char *folder, struct arena *arena,
 		free(names);
 }
 
-bool questions_all(struct book *book, struct arena *arena,
-		   struct question_list *list, struct err *err)
+static void read_all(struct arena *arena, struct question_list *list)
 {
 	const struct asset *asset = asset_find("prompts/questions.txt");
 	const char *folder = config_place("prompts", arena);
@@ -50,7 +49,13 @@ bool questions_all(struct book *book, struct arena *arena,
 			      arena, list);
 	if (folder)
 		read_folder(folder, arena, list);
-	return !book || book_own_questions(book, arena, list, err);
+}
+
+bool questions_all(struct book *book, struct arena *arena,
+		   struct question_list *list, struct err *err)
+{
+	read_all(arena, list);
+	return book_questions(book, DAY_LAST, arena, list, NULL, err);
 }
 
 /* ---- one of them ----------------------------------------------------------- */
@@ -88,9 +93,9 @@ bool questions_for(struct book *book, day on, enum question_wish wish,
 	struct question_ask ask = { .on = on, .light_alone = light_alone };
 
 	*found = NULL;
-	if (!questions_all(book, arena, &list, err) ||
-	    !book_questions_shown(book, on - QUESTION_AGAIN_DAYS, arena,
-				  &shown, err))
+	read_all(arena, &list);
+	if (!book_questions(book, on - QUESTION_AGAIN_DAYS, arena, &list,
+			    &shown, err))
 		return false;
 	if (wish != QUESTION_ANOTHER)
 		*found = standing(&list, &shown, on, light_alone);

@@ -56,7 +56,7 @@ static const struct question *find_another(struct app *app, bool light_alone,
 			   &err))
 		app_say_err(app, &err);
 	else if (!found)
-		app_say(app, _("Those were all of them for now. They come round again."));
+		app_say(app, _("Those were all, for now. They come round again."));
 	return found;
 }
 

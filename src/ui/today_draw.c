@@ -118,16 +118,30 @@ static void measure_choices(struct today *s, int cols)
 	s->choice_cols = COL_TEXT + longest + GAP + note < cols ? longest : 0;
 }
 
+/* The row after the last that goes with the focus: the question below a page
+ * does. */
+static int focus_end(const struct today *s, const struct today_row *focus)
+{
+	const struct today_row *next = focus + 1;
+
+	if (focus->kind == TODAY_PAGE &&
+	    next < s->rows.items + s->rows.count &&
+	    next->kind == TODAY_QUESTION)
+		return next->at + next->height;
+	return focus->at + focus->height;
+}
+
 /* The focus is seen whole, and so is what stands above the first row of it. */
 static void scroll(struct today *s, int rows)
 {
 	const struct today_row *focus = today_focus(s);
+	int end = focus ? focus_end(s, focus) : 0;
 
+	if (focus && end > s->top + rows)
+		s->top = end - rows;
 	if (focus && focus->at < s->top)
 		s->top = focus->at;
-	if (focus && focus->at + focus->height > s->top + rows)
-		s->top = focus->at + focus->height - rows;
-	if (focus && s->list.at == 0 && focus->at + focus->height <= rows)
+	if (focus && s->list.at == 0 && end <= rows)
 		s->top = 0;
 	if (s->top > s->height - rows)
 		s->top = s->height - rows;
@@ -236,14 +250,14 @@ static void draw_page(const struct today_row *row, const struct frame *frame,
 
 /* The key of another one stands at the right edge of the page's box, where
  * there is room. */
-static void draw_question(const struct today_row *row,
+static void draw_question(const struct today *s, const struct today_row *row,
 			  const struct frame *frame, int at)
 {
 	int last = at + row->height - 1;
 
 	draw_whole(frame, at, COL_TEXT, row->lines,
 		   text_room(row, frame->cols), STYLE_PLAIN, row->text);
-	if (row->lines == 1 || row->height > row->lines)
+	if (row->height > row->lines || beside(s, row, frame->cols))
 		draw_words_right(frame, last, frame->cols - COL_TEXT,
 				 STYLE_FAINT, row->note);
 }
@@ -277,7 +291,7 @@ static void draw_row(const struct today *s, const struct today_row *row,
 		draw_page(row, frame, at);
 		break;
 	case TODAY_QUESTION:
-		draw_question(row, frame, at);
+		draw_question(s, row, frame, at);
 		break;
 	case TODAY_QUIET:
 		draw_words_wrapped(frame, at, COL_TEXT, row->lines, room,

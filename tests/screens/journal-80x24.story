@@ -102,7 +102,7 @@ now 2026-11-23T19:48:00+01:00
 |    That is enough for tonight. There is nothing to sort.
 |    You can close the window; every word is here tomorrow.
 | ────────────────────────────────────────────────────────────────────────────────
-|   Esc done   F3 keep this line   Ctrl-G help                         F9 support
+|   Esc done   Ctrl-T a question   F3 keep this line   Ctrl-G help     F9 support
 > "blue light, like under water" RET "* I don't have to earn rest" RET "the cello part. crying but warm"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -127,7 +127,7 @@ now 2026-11-23T19:48:00+01:00
 |    That is enough for tonight. There is nothing to sort.
 |    You can close the window; every word is here tomorrow.
 | ────────────────────────────────────────────────────────────────────────────────
-|   Esc done   F3 keep this line   Ctrl-G help                         F9 support
+|   Esc done   Ctrl-T a question   F3 keep this line   Ctrl-G help     F9 support
 > ESC
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -204,7 +204,7 @@ now 2026-11-23T19:48:00+01:00
 |    A * in front of a line you type keeps that line.
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Esc done   F3 keep this line   Ctrl-G help                         F9 support
+|   Esc done   Ctrl-T a question   F3 keep this line   Ctrl-G help     F9 support
 > "Größe ist kein Maß für Nähe, aber manchmal hilft ein Fußweg durch den Garten hinter dem Haus." RET "今日は静かで、窓の光がやわらかい。" RET "اليوم هادئ والضوء ناعم" RET "* 呼吸を三回"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -229,7 +229,7 @@ now 2026-11-23T19:48:00+01:00
 |    A * in front of a line you type keeps that line.
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Esc done   F3 keep this line   Ctrl-G help                         F9 support
+|   Esc done   Ctrl-T a question   F3 keep this line   Ctrl-G help     F9 support
 > ESC
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────

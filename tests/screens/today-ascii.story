@@ -21,7 +21,7 @@ $ tend habit new --anchor "dinner" --do "sing" --since 2026-11-20
 |    |                                                                        |
 |    |                                                                        |
 |    +------------------------------------------------------------------------+
-|
+|    Who would help you carry a table?                          Ctrl-T  another
 |
 |
 |
@@ -46,7 +46,7 @@ $ tend habit new --anchor "dinner" --do "sing" --since 2026-11-20
 |    |                                                                        |
 |    |                                                                        |
 |    +------------------------------------------------------------------------+
-|
+|    Who would help you carry a table?                          Ctrl-T  another
 |
 |
 |
@@ -71,7 +71,7 @@ $ tend habit new --anchor "dinner" --do "sing" --since 2026-11-20
 |    |                                                                        |
 |    |                                                                        |
 |    +------------------------------------------------------------------------+
-|
+|    Who would help you carry a table?                          Ctrl-T  another
 |
 |
 |
@@ -96,7 +96,7 @@ $ tend habit new --anchor "dinner" --do "sing" --since 2026-11-20
 |  |         take the mark away                                                 |
 |  +----------------------------------------------------------------------------+
 |    +------------------------------------------------------------------------+
-|
+|    Who would help you carry a table?                          Ctrl-T  another
 |
 |
 |

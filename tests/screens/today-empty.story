@@ -14,7 +14,7 @@
 |    │                                                                        │
 |    │                                                                        │
 |    └────────────────────────────────────────────────────────────────────────┘
-|
+|    Who would help you carry a table?                          Ctrl-T  another
 |
 |
 |
@@ -26,8 +26,7 @@
 |   Enter open   w write   ? help   q leave                             ! support
 > resize:40x12
 | [1 Today] 2  3  4  5
-|    Good morning.   Monday 23 November
-|    Nothing is planned, and that is a
+|    Nothing is planned, and that is a   ↑
 |    fine way to begin.
 |    w writes a few words, c takes down
 |    words from a session.
@@ -35,6 +34,7 @@
 |    ┌────────────────────────────────┐
 |  > │                                │
 |    └────────────────────────────────┘
+|    Who would help you carry a table?
 | ────────────────────────────────────────
 |   Enter open   ? help         ! support
 > resize:100x30
@@ -52,7 +52,7 @@
 |    │                                                                                            │
 |    │                                                                                            │
 |    └────────────────────────────────────────────────────────────────────────────────────────────┘
-|
+|    Who would help you carry a table?                                              Ctrl-T  another
 |
 |
 |

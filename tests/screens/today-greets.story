@@ -43,9 +43,9 @@ $ tend write -d 2026-11-09 "* I can be on my own side"
 |    │                                                                        │
 |    │                                                                        │
 |    └────────────────────────────────────────────────────────────────────────┘
+|    What are you drinking, or about to drink?                  Ctrl-T  another
 |
 |    If you like: some lines to sort, whenever
-|
 |
 |
 |
@@ -68,9 +68,9 @@ $ tend write -d 2026-11-09 "* I can be on my own side"
 |    │                                                                        │
 |    │                                                                        │
 |    └────────────────────────────────────────────────────────────────────────┘
+|    What are you drinking, or about to drink?                  Ctrl-T  another
 |
 |    If you like: some lines to sort, whenever
-|
 |
 |
 |
@@ -91,9 +91,9 @@ $ tend write -d 2026-11-09 "* I can be on my own side"
 |    │                                                                        │
 |    │                                                                        │
 |    └────────────────────────────────────────────────────────────────────────┘
+|    What are you drinking, or about to drink?                  Ctrl-T  another
 |
 |    If you like: some lines to sort, whenever
-|
 |
 |
 |
@@ -118,9 +118,9 @@ $ tend write -d 2026-11-09 "* I can be on my own side"
 |    │                                                                        │
 |    │                                                                        │
 |    └────────────────────────────────────────────────────────────────────────┘
+|    What are you drinking, or about to drink?                  Ctrl-T  another
 |
 |    If you like: some lines to sort, whenever
-|
 |
 |
 |

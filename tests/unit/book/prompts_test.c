@@ -26,8 +26,18 @@ static struct question_list all(struct book *book)
 
 	question_read("light a: A?\ntender b: B?\n", 26, QUESTION_BUILT_IN,
 		      &arena, &list);
-	ck_assert(book_own_questions(book, &arena, &list, &err));
+	ck_assert(book_questions(book, DAY_LAST, &arena, &list, NULL, &err));
 	return list;
+}
+
+static struct question_shown_list shown_today(struct book *book)
+{
+	struct question_list list = { 0 };
+	struct question_shown_list shown;
+
+	ck_assert(book_questions(book, book_today(book), &arena, &list, &shown,
+				 NULL));
+	return shown;
 }
 
 static void undo(struct book *book)
@@ -112,8 +122,7 @@ START_TEST(to_show_a_question_is_no_step)
 	step = book_last_step(book);
 	ck_assert(book_note_question(book, "a", book_today(book), NULL));
 	ck_assert_int_eq(book_last_step(book), step);
-	ck_assert(book_questions_shown(book, book_today(book), &arena, &shown,
-				       NULL));
+	shown = shown_today(book);
 	ck_assert_uint_eq(shown.count, 1);
 	ck_assert_str_eq(shown.items[0].key, "a");
 	book_close(book);
@@ -133,7 +142,7 @@ START_TEST(a_page_knows_which_question_it_answers)
 	ck_assert(book_note_question(book, "a", today, NULL));
 	ck_assert(book_answer_question(book, "a", today, page, NULL));
 	ck_assert(book_answer_question(book, "a", today, page, NULL));
-	ck_assert(book_questions_shown(book, today, &arena, &shown, NULL));
+	shown = shown_today(book);
 	ck_assert_uint_eq(shown.count, 1);
 	ck_assert_int_eq(shown.items[0].entry, page);
 
