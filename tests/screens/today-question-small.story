@@ -3,9 +3,8 @@ size 40x12
 now 2026-11-23T10:05:00+01:00
 $ awk 'BEGIN { printf "{\"tend\":1,\"prompts\":[" } /^(light|inward|tender) / { sub(/:.*/, "", $2); printf "%s{\"key\":\"%s\",\"hidden\":true}", n++ ? "," : "", $2 } END { print "]}" }' assets/prompts/questions.txt >"$XDG_CONFIG_HOME/hidden.json"
 $ tend import "$XDG_CONFIG_HOME/hidden.json"
-$ tend prompt add "Welches Geräusch macht der Wasserkocher gerade in der Küche?"
-$ tend prompt add "今日、空はどんな色をしていますか。少しだけ見上げてみてください。"
-$ tend prompt add "ما لون السماء الآن؟"
+$ mkdir -p "$XDG_CONFIG_HOME/tend/prompts"
+$ printf "%s\n" "Welches Geräusch macht der Wasserkocher gerade in der Küche?" "今日、空はどんな色をしていますか。少しだけ見上げてみてください。" "ما لون السماء الآن؟" >"$XDG_CONFIG_HOME/tend/prompts/mine"
 > 1
 | [1 Today] 2  3  4  5
 |    Nothing is planned, and that is a   ↑
