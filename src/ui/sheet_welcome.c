@@ -2,6 +2,7 @@
  * until something has been done. */
 #include "base/intl.h"
 #include "blocks.h"
+#include "book/entries.h"
 #include "book/steps.h"
 #include "ui/app.h"
 #include "ui/open.h"
@@ -194,8 +195,12 @@ void open_first(struct app *app)
 	struct arena arena = { 0 };
 	struct step_list steps = { 0 };
 
+	int64_t pages = 0, words;
+
+	/* A book may begin with pages in it: the made-up year does. */
 	if (app->book && book_history(app->book, 0, 1, &arena, &steps, NULL) &&
-	    steps.count == 0)
+	    steps.count == 0 &&
+	    book_entry_count(app->book, &pages, &words, NULL) && pages == 0)
 		app_open(app, &welcome_sheet, NULL);
 	arena_clear(&arena);
 }
