@@ -150,6 +150,15 @@ $(BUILD)/tests/story: $(BUILD)/tests/story.o $(OBJ)
 story: $(BUILD)/tests/story $(if $(wildcard src/main.c),$(BUILD)/tend)
 	$(BUILD)/tests/story $(if $(ACCEPT),--accept) --tend $(BUILD)/tend $(STORIES)
 
+# The monkey: any keys on a lived-in book (tests/monkey), always under
+# sanitizers. SECONDS=3600 for a long walk, SEED=N to begin there.
+MONKEY_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(sort $(wildcard tests/monkey/*.c)))
+-include $(MONKEY_OBJ:.o=.d)
+$(MONKEY_OBJ): CPPFLAGS += -Isrc
+$(BUILD)/tests/monkey/run: $(MONKEY_OBJ) $(OBJ)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS)
+
 lint:
 	cppcheck -q --std=c11 --error-exitcode=1 --inline-suppr -Iinclude \
 		--enable=portability --suppress=missingIncludeSystem \

@@ -134,6 +134,17 @@ static void done(struct pane *pane, struct app *app)
 		first_is_over(app);
 }
 
+/* To another place from a sheet above: what is written becomes the page. */
+static bool leave(struct pane *pane, struct app *app)
+{
+	if (!save(pane, app))
+		return false;
+	if (app->drafts)
+		drafts_drop(app->drafts);
+	app_untouch(app, pane);
+	return true;
+}
+
 static bool keep(struct pane *pane, struct app *app, bool sync)
 {
 	struct state *s = pane->state;
@@ -294,7 +305,8 @@ const struct pane_type write_sheet = {
 	.name = "write", .title = N_("Write"), .keys = keys,
 	.state_size = sizeof(struct state), .open = open, .load = load,
 	.fit = fit, .draw = draw, .draw_small = draw_small, .say = say,
-	.typing = typing, .type = type, .keep = keep, .close = shut,
+	.typing = typing, .type = type, .keep = keep, .leave = leave,
+	.close = shut,
 };
 
 /* ---- ways in ---------------------------------------------------------------- */

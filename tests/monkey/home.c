@@ -1,0 +1,231 @@
+#include "home.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "book/care.h"
+#include "book/entries.h"
+#include "book/habits.h"
+#include "book/insights.h"
+#include "book/steps.h"
+#include "book/inside.h"
+#include "port/export.h"
+#include "text/show.h"
+#include "ui/shot.h"
+
+enum { MINUTE = 60, TICK = 10 };
+
+static void sure(bool ok, const struct err *err)
+{
+	if (ok)
+		return;
+	fprintf(stderr, "monkey: %s\n", err->text);
+	exit(2);
+}
+
+/* ---- a book ------------------------------------------------------------------ */
+
+static int64_t page(struct book *book, int on, int64_t session,
+		    const char *words)
+{
+	struct entry entry = {
+		.on = book_today(book) + on, .session = session,
+		.body = words, .size = strlen(words),
+	};
+	struct err err = { 0 };
+
+	sure(book_write_entry(book, &entry, NULL, &err), &err);
+	return entry.id;
+}
+
+static int64_t session(struct book *book, int on, bool tender,
+		       const char *words)
+{
+	struct session session = session_new(book_today(book) + on);
+	struct err err = { 0 };
+
+	session.tender = tender;
+	session.intention = tender ? TENDER_WORD " closed" : "to rest";
+	session.music = tender ? "" : "cello";
+	sure(book_write_session(book, &session, &err), &err);
+	page(book, on, session.id, words);
+	return session.id;
+}
+
+static void closed_page(struct book *book, int on, const char *words)
+{
+	struct err err = { 0 };
+
+	sure(book_tender_entry(book, page(book, on, 0, words), true, &err),
+	     &err);
+}
+
+static void habit(struct book *book, const char *anchor, const char *action,
+		  int since)
+{
+	struct habit habit = habit_new(book_today(book) + since);
+	struct err err = { 0 };
+
+	habit.anchor = anchor;
+	habit.action = action;
+	habit.celebration = "a small nod";
+	sure(book_start_habit(book, &habit, &err), &err);
+	for (int on = since; on < 0; on++) {
+		struct mark mark = {
+			.habit = habit.id, .on = book_today(book) + on,
+			.state = (enum mark_state)(1 + (on & 3)),
+			.note = on % 7 ? NULL : "a note",
+		};
+
+		if (on % 3)
+			sure(book_mark(book, &mark, &err), &err);
+	}
+}
+
+static void sort_some(struct book *book)
+{
+	static const unsigned kinds[] = {
+		KIND_ACTIONABLE, 0, KIND_UNDERSTANDING, KIND_ACCEPTANCE, 0,
+		KIND_WAITING, KIND_ACTIONABLE | KIND_UNDERSTANDING,
+	};
+	struct insight_query all = { .until = DAY_NONE };
+	struct insight_list list = { 0 };
+	struct arena arena = { 0 };
+	struct err err = { 0 };
+
+	sure(book_insights(book, &all, &arena, &list, &err), &err);
+	for (size_t i = 0; i < list.count; i++)
+		if (kinds[i % 7])
+			sure(book_sort_insight(book, list.items[i].id,
+					       kinds[i % 7], &err), &err);
+	arena_clear(&arena);
+}
+
+/* A small one, of many kinds of things and of scripts. */
+static void fill_small(struct book *book)
+{
+	habit(book, "I pour my coffee", "take three breaths", -40);
+	habit(book, "家に帰ったら", "深呼吸を三回する 👨‍👩‍👧", -9);
+	habit(book, "lunch", "step outside for a while, look for something "
+	      "green, and come back in when it is enough", -3);
+	for (int i = 1; i <= 30; i++)
+		page(book, -i * 2, 0, i % 3 ? "An ordinary page.\nIt rained." :
+		     "* a kept line of that day\nand * no kept one");
+	page(book, -4, 0, "Der Himmel über Łódź war weit.\n* weit genug");
+	page(book, -5, 0, "أحب هذا الصباح\n* هذا يكفي");
+}
+
+/* Words that are looked for. */
+static void fill_marked(struct book *book)
+{
+	session(book, -3, false, "blue light " SESSION_WORD "\n* I can rest "
+		SESSION_WORD "\nthe cello part");
+	session(book, -34, false, SESSION_WORD " again\n* a line to greet "
+		SESSION_WORD "\n");
+	session(book, -6, true, TENDER_WORD " by the door\n* " TENDER_WORD
+		" line\n");
+	closed_page(book, -1, TENDER_WORD " in a page\n* " TENDER_WORD
+		    " kept too\n");
+	closed_page(book, 0, TENDER_WORD " of today");
+}
+
+/* What was filled in is not to be taken back by a key. */
+static void stop_undo(struct book *book)
+{
+	struct query q = book_query(book,
+		"INSERT INTO meta (key, value)"
+		" SELECT 'undo_floor', max(id) FROM step");
+	struct err err = { 0 };
+
+	sure(query_run(&q, &err), &err);
+}
+
+void home_make(struct home *home, bool neutral)
+{
+	struct book_options options = { .seed = 7 };
+	struct err err = { 0 };
+
+	*home = (struct home){ .first = STR_INIT };
+	setenv("TZ", "Europe/Berlin", 1);
+	setenv("TEND_NOW", "2026-11-23T07:31:00+01:00", 1);
+	setenv("VISUAL", "true", 1);
+	moment_parse("2026-11-23T07:31:00+01:00", &home->now);
+	home->book = book_open(&options, &err);
+	sure(home->book != NULL, &err);
+	sure(book_set(home->book, "week_start", "monday", &err), &err);
+	fill_small(home->book);
+	if (!neutral)
+		fill_marked(home->book);
+	sort_some(home->book);
+	stop_undo(home->book);
+}
+
+/* ---- and a window ------------------------------------------------------------ */
+
+void home_open(struct home *home, bool ascii)
+{
+	struct app_choices choices = { .ascii = ascii, .hide_after = 5 };
+	struct err err = { 0 };
+	int64_t words;
+
+	home->app = (struct app){ 0 };
+	home->first_step = book_last_step(home->book);
+	sure(book_entry_count(home->book, &home->entries, &words, &err), &err);
+	home_export(home, &home->first);
+	show_set_ascii(ascii);
+	app_init(&home->app, home->book, &choices, 24, 80);
+	app_clock(&home->app, book_today(home->book), book_now(home->book));
+	app_draw(&home->app);
+}
+
+static void go_on(struct home *home, int minutes)
+{
+	char text[MOMENT_TEXT];
+
+	home->now.at += (int64_t)minutes * MINUTE;
+	setenv("TEND_NOW", moment_text(home->now, text), 1);
+	book_tick(home->book);
+	app_clock(&home->app, book_today(home->book), book_now(home->book));
+}
+
+/* As tui.c does, but that nothing is ever left. */
+static void do_requests(struct app *app)
+{
+	if (app->requests.outside) {
+		void (*outside)(struct app *, void *) = app->requests.outside;
+
+		app->requests.outside = NULL;
+		outside(app, app->requests.outside_about);
+	}
+	app->requests = (struct app_requests){ 0 };
+}
+
+void home_press(struct home *home, const struct press *press)
+{
+	struct err err = { 0 };
+	int number;
+
+	if (sscanf(press->script, "clock:+%d", &number) == 1)
+		go_on(home, number);
+	else if (sscanf(press->script, "tick:%d", &number) == 1)
+		app_tick(&home->app, home->app.ticks + number);
+	else
+		sure(shot_press(&home->app, press->script, &err), &err);
+	do_requests(&home->app);
+	app_tick(&home->app, home->app.ticks + TICK);
+	app_draw(&home->app);
+}
+
+void home_export(struct home *home, struct str *out)
+{
+	struct sink sink = sink_str(out);
+	struct err err = { 0 };
+	char *made;
+
+	str_empty(out);
+	sure(port_export_json(home->book, &sink, &err), &err);
+	made = strstr(out->s, "\"exported_at\": \"");
+	if (made)
+		memset(made + 16, 'X', 25);
+}

@@ -1,0 +1,45 @@
+#ifndef TEND_TESTS_MONKEY_HOME_H
+#define TEND_TESTS_MONKEY_HOME_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+#include "book/book.h"
+#include "keys.h"
+#include "ui/app.h"
+
+/*
+ * Where the monkey lives: a window on a book in memory that looks lived in.
+ * Two words stand in it in certain places alone, so that they can be looked
+ * for on the screen: one in tender pages and lines, one in the pages of
+ * sessions.
+ */
+#define TENDER_WORD "zqtenderqz"
+#define SESSION_WORD "zqsessionqz"
+
+struct home {
+	struct book *book;
+	struct app app;
+	struct moment now;
+	int64_t first_step;	/* the newest when it began */
+	bool greeted;		/* a line may greet: words of a session, too */
+	bool tender;		/* a tender word was on the screen before */
+	int sheets;		/* so many lay there before */
+	int64_t entries;	/* how many there were */
+	struct str first;	/* the export then */
+};
+
+/* The book alone, filled. neutral: every word of the person's is made of the
+ * letters q and x, so that all else on the screen is the program's own. */
+void home_make(struct home *home, bool neutral);
+
+/* The window on it. */
+void home_open(struct home *home, bool ascii);
+
+/* One press, then everything is drawn. */
+void home_press(struct home *home, const struct press *press);
+
+/* The book as JSON, but for the moment it was written. */
+void home_export(struct home *home, struct str *out);
+
+#endif

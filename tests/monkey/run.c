@@ -1,0 +1,209 @@
+#include "run.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "ui/sheets.h"
+
+/* A run takes a second or two; one that takes minutes hangs. */
+enum { HANGS = 300, TRIES = 600, TYPED_MOST = 60 };
+
+struct run_words {
+	int count;
+};
+
+/* What a run's process tells, also when it falls. */
+static struct outcome *shared(void)
+{
+	static struct outcome *outcome;
+
+	if (!outcome)
+		outcome = mmap(NULL, sizeof(*outcome), PROT_READ | PROT_WRITE,
+			       MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (outcome == MAP_FAILED) {
+		perror("monkey");
+		exit(2);
+	}
+	return outcome;
+}
+
+static void be_quiet(void)
+{
+	int nowhere = open("/dev/null", O_WRONLY);
+
+	dup2(nowhere, STDERR_FILENO);
+	dup2(nowhere, STDOUT_FILENO);
+}
+
+static void tell_words(const struct run *run)
+{
+	struct str text = STR_INIT;
+
+	canvas_text(&run->home->app.canvas, &text);
+	if (write(run->words, text.s, text.size) != (ssize_t)text.size)
+		exit(2);
+	str_clear(&text);
+}
+
+static void show(const struct run *run, const char *press)
+{
+	struct str text = STR_INIT;
+
+	canvas_text(&run->home->app.canvas, &text);
+	printf("> %s\n%s", press, text.s);
+	str_clear(&text);
+}
+
+/* A word no other text has, in one character that no later key can part. */
+static const char *word(int number, char out[8])
+{
+	struct str rune = STR_INIT;
+
+	str_add_rune(&rune, 0x5000 + (unsigned)number);
+	snprintf(out, 8, "%s", rune.s);
+	str_clear(&rune);
+	return out;
+}
+
+/* Put into text that matters it is in the book at the end, if no key took it
+ * away. (The card of a habit says so: where it cannot be kept, a second Esc
+ * leaves the habit as it was; and an idea of the builder's, once chosen,
+ * takes the place of what was typed.) */
+static void type_word(struct run_words *typed, struct home *home)
+{
+	const struct pane *top = app_top(&home->app);
+	struct press press;
+	char rune[8];
+
+	if (home->app.hidden || !top->type->keep || !pane_typing(top) ||
+	    top->type == &card_sheet || top->type == &builder_sheet ||
+	    typed->count == TYPED_MOST)
+		return;
+	snprintf(press.script, PRESS_ROOM, "\"%s\"",
+		 word(++typed->count, rune));
+	home_press(home, &press);
+}
+
+static bool words_are_there(const struct run_words *typed, struct home *home,
+			    char *why)
+{
+	struct str book = STR_INIT;
+	bool ok = true;
+
+	home_export(home, &book);
+	for (int i = 1; ok && i <= typed->count; i++) {
+		char rune[8];
+
+		ok = strstr(book.s, word(i, rune));
+		if (!ok)
+			snprintf(why, WHY_ROOM, "a typed word is gone: %s", rune);
+	}
+	str_clear(&book);
+	return ok;
+}
+
+static bool play(const struct run *run, struct outcome *outcome)
+{
+	struct run_words typed = { 0 };
+
+	run->home->greeted = !(run->how & NO_GREETING);
+	home_open(run->home, run->ascii);
+	for (int i = 0; i < run->count; i++) {
+		outcome->at = i + 1;
+		if (strcmp(run->presses[i].script, "word") == 0)
+			type_word(&typed, run->home);
+		else
+			home_press(run->home, &run->presses[i]);
+		if (run->show)
+			show(run, run->presses[i].script);
+		if (!look_at_screen(run->home, &run->presses[i],
+				    outcome->why))
+			return false;
+		if (run->words >= 0)
+			tell_words(run);
+	}
+	return look_at_way_back(run->home, outcome->why) &&
+		words_are_there(&typed, run->home, outcome->why) &&
+		look_at_end(run->home, outcome->why);
+}
+
+static _Noreturn void be_the_run(const struct run *run,
+				 struct outcome *outcome)
+{
+	if (run->quiet)
+		be_quiet();
+	alarm(HANGS);
+	outcome->fine = play(run, outcome);
+	app_clear(&run->home->app);
+	book_close(run->home->book);
+	str_clear(&run->home->first);
+	exit(outcome->fine ? 0 : 1);
+}
+
+struct outcome run_go(const struct run *run)
+{
+	struct outcome *told = shared(), outcome;
+	pid_t child;
+	int status;
+
+	memset(told, 0, sizeof(*told));
+	fflush(NULL);
+	child = fork();
+	if (child == 0)
+		be_the_run(run, told);
+	if (child < 0 || waitpid(child, &status, 0) != child) {
+		perror("monkey");
+		exit(2);
+	}
+	outcome = *told;
+	outcome.fine = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+	if (!outcome.fine && !outcome.why[0])
+		snprintf(outcome.why, WHY_ROOM, WIFSIGNALED(status) ?
+			 "it fell (signal %d)" : "it ended with %d",
+			 WIFSIGNALED(status) ? WTERMSIG(status) :
+			 WEXITSTATUS(status));
+	return outcome;
+}
+
+/* Another failure is another story: the first words of the reason tell. */
+static bool same_failure(const struct outcome *a, const struct outcome *b)
+{
+	return !b->fine && strncmp(a->why, b->why, 12) == 0;
+}
+
+int run_shrink(const struct run *run, const struct outcome *outcome,
+	       struct press *presses)
+{
+	int count = outcome->at, tries = TRIES;
+	struct press *fewer = calloc((size_t)count + 1, sizeof(*fewer));
+
+	for (int part = (count + 1) / 2; part > 0; part /= 2)
+		for (int at = 0; at < count && tries > 0;) {
+			int end = at + part < count ? at + part : count;
+			struct run less = *run;
+			struct outcome again;
+
+			memcpy(fewer, presses, (size_t)at * sizeof(*fewer));
+			memcpy(fewer + at, presses + end,
+			       (size_t)(count - end) * sizeof(*fewer));
+			less.presses = fewer;
+			less.count = count - (end - at);
+			less.quiet = true;
+			less.words = -1;
+			again = run_go(&less);
+			tries--;
+			if (!same_failure(outcome, &again)) {
+				at = end;
+				continue;
+			}
+			count = less.count;
+			memcpy(presses, fewer, (size_t)count * sizeof(*fewer));
+		}
+	free(fewer);
+	return count;
+}
