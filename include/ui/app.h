@@ -116,6 +116,10 @@ struct pane *app_go(struct app *app, int place);
 
 struct pane *app_top(const struct app *app);
 
+/* Whether the window has no room for a page, and shows a calm line (or the
+ * text being typed) instead. */
+bool app_is_small(const struct app *app);
+
 /* The open place, whatever lies above it. */
 struct pane *app_place(const struct app *app);
 int app_place_count(const struct app *app);

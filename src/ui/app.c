@@ -273,6 +273,24 @@ static struct key with_vi_keys(const struct app *app, const struct key *key,
 	return moved;
 }
 
+/* Nothing of the page is seen but this line: what its keys would do could not
+ * be seen either. */
+static bool is_blind(const struct app *app, const struct pane *top, bool typing)
+{
+	return app_is_small(app) && !(typing && top->type->draw_small);
+}
+
+static void press_everywhere(struct app *app, struct pane *top, bool typing,
+			     const struct key *key)
+{
+	const struct binding *row = keymap_find(&app->keymap, "everywhere",
+						panes_everywhere, key, typing,
+						top);
+
+	if (row)
+		app_do(app, top, row);
+}
+
 static void press(struct app *app, const struct key *pressed)
 {
 	struct pane *top = app_top(app);
@@ -283,6 +301,12 @@ static void press(struct app *app, const struct key *pressed)
 						top);
 	struct key key = *pressed;
 
+	if (is_blind(app, top, typing)) {
+		app->key = &key;
+		press_everywhere(app, top, typing, pressed);
+		app->key = NULL;
+		return;
+	}
 	if (!row) {
 		key = with_vi_keys(app, pressed, typing);
 		if (key.kind != pressed->kind)
@@ -292,12 +316,8 @@ static void press(struct app *app, const struct key *pressed)
 	app->key = &key;
 	if (row)
 		app_do(app, top, row);
-	else if (!type->type || !type->type(top, app, &key)) {
-		row = keymap_find(&app->keymap, "everywhere", panes_everywhere,
-				  pressed, typing, top);
-		if (row)
-			app_do(app, top, row);
-	}
+	else if (!type->type || !type->type(top, app, &key))
+		press_everywhere(app, top, typing, pressed);
 	app->key = NULL;
 }
 

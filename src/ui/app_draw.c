@@ -223,6 +223,11 @@ static void draw_small(struct app *app, const struct frame *frame)
 	top->type->draw_small(top, frame);
 }
 
+bool app_is_small(const struct app *app)
+{
+	return app->rows < LEAST_ROWS || app->cols < LEAST_COLS;
+}
+
 static void draw_hidden(const struct app *app, const struct frame *frame)
 {
 	if (!app->choices.no_hide_hint)
@@ -244,7 +249,7 @@ void app_draw(struct app *app)
 	frame.cols = app->cols = app->canvas.cols;
 	if (app->hidden)
 		draw_hidden(app, &frame);
-	else if (app->rows < LEAST_ROWS || app->cols < LEAST_COLS)
+	else if (app_is_small(app))
 		draw_small(app, &frame);
 	else
 		draw_whole(app, &frame);

@@ -65,6 +65,7 @@ bool writing_load(struct writing *w, struct app *app, struct err *err)
 	     book_entry_anchors(app->book, w->entry, &arena, &places, err);
 	if (ok) {
 		w->session = entry.session;
+		w->tender = entry.tender;
 		w->on = entry.on;
 		str_set(&w->base, entry.body, entry.size);
 		edit_set(&w->edit, entry.body, entry.size);
@@ -226,8 +227,8 @@ bool writing_save(struct writing *w, struct app *app, bool *beside,
 		w->place_count = 0;
 	}
 	entry = (struct entry){ .id = w->entry, .on = w->on,
-				.session = w->session, .body = text.s,
-				.size = text.size };
+				.session = w->session, .tender = w->tender,
+				.body = text.s, .size = text.size };
 	book_go_on(app->book, w->step);
 	ok = book_begin(app->book, name, err);
 	if (ok)

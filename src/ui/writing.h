@@ -25,6 +25,7 @@ struct writing {
 	bool capture;		/* words from a session */
 	int64_t entry;		/* 0: not in the book so far */
 	int64_t session;	/* 0: none, or (capture) made with the page */
+	bool tender;		/* the page is; so is one kept beside it */
 	day on;
 	int64_t step;		/* of this sitting, to go on in */
 	struct asked asked;	/* the question above it */

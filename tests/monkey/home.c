@@ -6,10 +6,10 @@
 
 #include "book/care.h"
 #include "book/entries.h"
-#include "book/habits.h"
-#include "book/insights.h"
 #include "book/steps.h"
 #include "book/inside.h"
+#include "neutral.h"
+#include "port/demo.h"
 #include "port/export.h"
 #include "text/show.h"
 #include "ui/shot.h"
@@ -61,73 +61,19 @@ static void closed_page(struct book *book, int on, const char *words)
 	     &err);
 }
 
-static void habit(struct book *book, const char *anchor, const char *action,
-		  int since)
-{
-	struct habit habit = habit_new(book_today(book) + since);
-	struct err err = { 0 };
-
-	habit.anchor = anchor;
-	habit.action = action;
-	habit.celebration = "a small nod";
-	sure(book_start_habit(book, &habit, &err), &err);
-	for (int on = since; on < 0; on++) {
-		struct mark mark = {
-			.habit = habit.id, .on = book_today(book) + on,
-			.state = (enum mark_state)(1 + (on & 3)),
-			.note = on % 7 ? NULL : "a note",
-		};
-
-		if (on % 3)
-			sure(book_mark(book, &mark, &err), &err);
-	}
-}
-
-static void sort_some(struct book *book)
-{
-	static const unsigned kinds[] = {
-		KIND_ACTIONABLE, 0, KIND_UNDERSTANDING, KIND_ACCEPTANCE, 0,
-		KIND_WAITING, KIND_ACTIONABLE | KIND_UNDERSTANDING,
-	};
-	struct insight_query all = { .until = DAY_NONE };
-	struct insight_list list = { 0 };
-	struct arena arena = { 0 };
-	struct err err = { 0 };
-
-	sure(book_insights(book, &all, &arena, &list, &err), &err);
-	for (size_t i = 0; i < list.count; i++)
-		if (kinds[i % 7])
-			sure(book_sort_insight(book, list.items[i].id,
-					       kinds[i % 7], &err), &err);
-	arena_clear(&arena);
-}
-
-/* A small one, of many kinds of things and of scripts. */
-static void fill_small(struct book *book)
-{
-	habit(book, "I pour my coffee", "take three breaths", -40);
-	habit(book, "家に帰ったら", "深呼吸を三回する 👨‍👩‍👧", -9);
-	habit(book, "lunch", "step outside for a while, look for something "
-	      "green, and come back in when it is enough", -3);
-	for (int i = 1; i <= 30; i++)
-		page(book, -i * 2, 0, i % 3 ? "An ordinary page.\nIt rained." :
-		     "* a kept line of that day\nand * no kept one");
-	page(book, -4, 0, "Der Himmel über Łódź war weit.\n* weit genug");
-	page(book, -5, 0, "أحب هذا الصباح\n* هذا يكفي");
-}
-
 /* Words that are looked for. */
 static void fill_marked(struct book *book)
 {
 	session(book, -3, false, "blue light " SESSION_WORD "\n* I can rest "
 		SESSION_WORD "\nthe cello part");
-	session(book, -34, false, SESSION_WORD " again\n* a line to greet "
+	session(book, -34, false, SESSION_WORD " once more\n* a line to greet "
 		SESSION_WORD "\n");
 	session(book, -6, true, TENDER_WORD " by the door\n* " TENDER_WORD
 		" line\n");
 	closed_page(book, -1, TENDER_WORD " in a page\n* " TENDER_WORD
 		    " kept too\n");
 	closed_page(book, 0, TENDER_WORD " of today");
+	page(book, -2, 0, "日本の朝 أحب هذا 👨‍👩‍👧\n* 呼吸を三回");
 }
 
 /* What was filled in is not to be taken back by a key. */
@@ -143,7 +89,6 @@ static void stop_undo(struct book *book)
 
 void home_make(struct home *home, bool neutral)
 {
-	struct book_options options = { .seed = 7 };
 	struct err err = { 0 };
 
 	*home = (struct home){ .first = STR_INIT };
@@ -151,13 +96,17 @@ void home_make(struct home *home, bool neutral)
 	setenv("TEND_NOW", "2026-11-23T07:31:00+01:00", 1);
 	setenv("VISUAL", "true", 1);
 	moment_parse("2026-11-23T07:31:00+01:00", &home->now);
-	home->book = book_open(&options, &err);
+	home->book = demo_open(&err);
 	sure(home->book != NULL, &err);
-	sure(book_set(home->book, "week_start", "monday", &err), &err);
-	fill_small(home->book);
-	if (!neutral)
+	if (neutral) {
+		struct book *copy = neutral_copy(home->book, &err);
+
+		sure(copy != NULL, &err);
+		book_close(home->book);
+		home->book = copy;
+	} else {
 		fill_marked(home->book);
-	sort_some(home->book);
+	}
 	stop_undo(home->book);
 }
 

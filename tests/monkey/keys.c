@@ -160,7 +160,7 @@ static bool may(const char *script, unsigned how)
 		"BS", "DEL", "C-h", "C-d", "C-k", "C-u", "C-w", "C-x", "C-y",
 		"C-z", "u", "C-r", "C-v", "S-UP", "S-DOWN", "S-LEFT",
 		"S-RIGHT", "C-S-RIGHT", "C-SPC", "C-BS", "C-DEL", "C-t", "F2",
-		NULL,
+		"C-p", ":", "\"kind:try\"", "\"tag:\"", NULL,
 	};
 
 	if (how & NO_TAKING && one_of(script, taking))
@@ -172,17 +172,31 @@ static bool may(const char *script, unsigned how)
 	return !(how & NO_GREETING && one_of(script, copying));
 }
 
+static bool hides(const char *script)
+{
+	return strcmp(script, "C-o") == 0 || strcmp(script, "F8") == 0;
+}
+
 void presses_fill(struct press *presses, int count, uint64_t seed,
 		  unsigned how)
 {
+	int hidden = 0;		/* so many presses until it is seen again */
+
 	for (int i = 0; i < count; i++) {
+		if (hidden && --hidden == 0) {
+			strcpy(presses[i].script, "C-o");
+			continue;
+		}
 		if (how & NO_TAKING && below(&seed, WORD_EVERY) == 0) {
 			strcpy(presses[i].script, "word");
 			continue;
 		}
 		do
 			some_press(&presses[i], &seed);
-		while (!may(presses[i].script, how));
+		while (!may(presses[i].script, how) ||
+		       (hidden && hides(presses[i].script)));
+		if (hides(presses[i].script))
+			hidden = 1 + below(&seed, 4);
 	}
 }
 

@@ -199,7 +199,7 @@ static bool words_are_fine(struct home *home, const struct press *pressed,
 	bool ok, tender;
 
 	canvas_text(&home->app.canvas, &text);
-	tender = strstr(text.s, TENDER_WORD) != NULL;
+	tender = strstr(text.s, TENDER_WORD) || app_is_small(&home->app);
 	ok = words_are_where_they_may(home, text.s, "shown", why) &&
 		spoken_is_fine(home, why);
 	if (ok && tender && !home->tender && !opens(home, pressed->script))

@@ -20,6 +20,7 @@
 
 #include "base/clock.h"
 #include "run.h"
+#include "ui/panes.h"
 
 enum { PRESSES_MOST = 100000 };
 
@@ -88,12 +89,26 @@ static void tell(const struct run *run, const struct outcome *outcome,
 	fflush(stdout);
 }
 
+static void tell_panes(const bool *seen)
+{
+	const char *between = "monkey: never came to";
+
+	for (int i = 0; panes_all[i] && i < PANES_MOST; i++)
+		if (!seen[i]) {
+			printf("%s %s", between, panes_all[i]->name);
+			between = ",";
+		}
+	if (*between == ',')
+		printf("\n");
+}
+
 /* Gives how many runs failed. */
 static int play(const struct wish *wish, struct home *home, int words)
 {
 	int64_t end = clock_ticks() + (int64_t)wish->seconds * 1000;
 	int failed = 0, done = 0;
 	long long pressed = 0;
+	bool seen[PANES_MOST] = { 0 };
 
 	for (;; done++) {
 		uint64_t seed = wish->seed + (uint64_t)done;
@@ -111,6 +126,8 @@ static int play(const struct wish *wish, struct home *home, int words)
 		run.show = wish->keys != NULL;
 		outcome = run_go(&run);
 		pressed += outcome.at;
+		for (int i = 0; i < PANES_MOST; i++)
+			seen[i] = seen[i] || outcome.seen[i];
 		run.show = false;
 		if (!outcome.fine) {
 			failed++;
@@ -119,6 +136,7 @@ static int play(const struct wish *wish, struct home *home, int words)
 		if (wish->keys || failed >= 10)
 			break;
 	}
+	tell_panes(seen);
 	printf("monkey: %lld presses in %d runs from seed %llu: %d failed\n",
 	       pressed, done, (unsigned long long)wish->seed, failed);
 	return failed;

@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "ui/panes.h"
 #include "ui/sheets.h"
 
 /* A run takes a second or two; one that takes minutes hangs. */
@@ -107,6 +108,13 @@ static bool words_are_there(const struct run_words *typed, struct home *home,
 	return ok;
 }
 
+static void note_pane(const struct home *home, struct outcome *outcome)
+{
+	for (int i = 0; panes_all[i] && i < PANES_MOST; i++)
+		if (panes_all[i] == app_top(&home->app)->type)
+			outcome->seen[i] = true;
+}
+
 static bool play(const struct run *run, struct outcome *outcome)
 {
 	struct run_words typed = { 0 };
@@ -119,6 +127,7 @@ static bool play(const struct run *run, struct outcome *outcome)
 			type_word(&typed, run->home);
 		else
 			home_press(run->home, &run->presses[i]);
+		note_pane(run->home, outcome);
 		if (run->show)
 			show(run, run->presses[i].script);
 		if (!look_at_screen(run->home, &run->presses[i],

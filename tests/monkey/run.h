@@ -20,10 +20,13 @@ struct run {
 	int words;		/* a file for each row of the screen, or -1 */
 };
 
+enum { PANES_MOST = 200 };
+
 struct outcome {
 	bool fine;
 	int at;			/* presses done */
 	char why[WHY_ROOM];
+	bool seen[PANES_MOST];	/* as in panes_all: was on top once */
 };
 
 struct outcome run_go(const struct run *run);

@@ -1,0 +1,78 @@
+#include <string.h>
+
+#include "book/entries.h"
+#include "ui/sheets.h"
+#include "ui/window.h"
+#include "unit.h"
+
+/* What the monkey (tests/monkey) once found. */
+
+static const struct entry *newest_page(struct arena *arena)
+{
+	struct entry_query query = { .after_day = DAY_NONE, .from = DAY_NONE,
+				     .until = DAY_NONE, .limit = 1 };
+	struct entry_list list = { 0 };
+	struct err err = { 0 };
+
+	ck_assert(book_entries(window_book(), &query, arena, &list, &err));
+	return list.count ? &list.items[0] : NULL;
+}
+
+START_TEST(a_page_below_another_sheet_is_kept_when_a_place_is_gone_to)
+{
+	struct arena arena = { 0 };
+	const struct entry *page;
+
+	window_begin(24, 80, false);
+	window_press("w \"my words\" F9 3");
+	ck_assert(!strcmp(app_top(window_app())->type->name, "insights"));
+	page = newest_page(&arena);
+	ck_assert_ptr_nonnull(page);
+	ck_assert_str_eq(page->body, "my words");
+	arena_clear(&arena);
+	window_end();
+}
+END_TEST
+
+START_TEST(a_copy_beside_a_tender_page_is_tender)
+{
+	struct arena arena = { 0 };
+	struct err err = { 0 };
+	int64_t id;
+
+	window_begin(24, 80, false);
+	id = window_page(-1, "closed words");
+	ck_assert(book_tender_entry(window_book(), id, true, &err));
+	window_press("2 e \"more \"");
+	ck_assert(book_drop_entry(window_book(), id, &err));
+	window_press("ESC");
+	ck_assert(newest_page(&arena)->id != id);
+	ck_assert(newest_page(&arena)->tender);
+	ck_assert(!window_has("closed words"));
+	arena_clear(&arena);
+	window_end();
+}
+END_TEST
+
+START_TEST(in_a_window_too_small_for_the_page_its_keys_sleep)
+{
+	struct arena arena = { 0 };
+
+	window_begin(24, 80, false);
+	window_page(-1, "a page");
+	window_press("2 resize:30x5 x resize:80x24");
+	ck_assert_ptr_nonnull(newest_page(&arena));
+	window_press("x");
+	ck_assert_ptr_null(newest_page(&arena));
+	arena_clear(&arena);
+	window_end();
+}
+END_TEST
+
+UNIT(walls)
+{
+	tcase_add_test(unit,
+		       a_page_below_another_sheet_is_kept_when_a_place_is_gone_to);
+	tcase_add_test(unit, a_copy_beside_a_tender_page_is_tender);
+	tcase_add_test(unit, in_a_window_too_small_for_the_page_its_keys_sleep);
+}
