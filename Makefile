@@ -242,3 +242,14 @@ check-kill: $(BUILD)/tests/killed $(BUILD)/tend
 
 -include $(TERM_OBJ:.o=.d) $(KILL_OBJ:.o=.d)
 .PHONY: check-term check-kill
+
+# ---- figures ----------------------------------------------------------------
+
+# CPU a key takes in large texts (tests/bench); ONLY=japanese for some of it.
+$(BUILD)/tests/edit_bench: $(BUILD)/tests/bench/edit_bench.o $(OBJ)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS)
+
+bench-edit: $(BUILD)/tests/edit_bench
+	$(Q)dir=$$(mktemp -d) && $(BUILD)/tests/edit_bench "$(ONLY)" $$dir/book.tend; rm -rf "$$dir"
+.PHONY: bench-edit

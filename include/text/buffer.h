@@ -50,6 +50,14 @@ size_t buffer_line_end(const struct buffer *buffer, size_t line);
 /* The line's bytes, without its LF, not ended. */
 const char *buffer_line(struct buffer *buffer, size_t line, size_t *size);
 
+/* Whether it is just this text. */
+bool buffer_is(const struct buffer *buffer, const char *text, size_t size);
+
+/* How many bytes at its beginning and at its end stayed as they were since
+ * this was asked last; SIZE_MAX for both: all of it. For one asker, who keeps
+ * something worked out from the text. */
+void buffer_stayed(struct buffer *buffer, size_t *front, size_t *back);
+
 /* ---- editing. Offsets past the end are read as the end; text may be a piece
  * of the buffer itself. ---- */
 

@@ -31,15 +31,6 @@ size_t motion_line_rest(struct buffer *buffer, size_t at);
 size_t motion_paragraph_up(struct buffer *buffer, size_t at);
 size_t motion_paragraph_down(struct buffer *buffer, size_t at);
 
-/*
- * Up (rows < 0) or down by rows as wrapped at `width` columns, for the arrows
- * and for pages. `goal` is the column the caret aims at: set it to -1 when it
- * was moved sideways, and hand the same one in on each step. At the first or
- * last row it goes to the text's start or end.
- */
-size_t motion_rows(struct buffer *buffer, size_t at, int width, int rows,
-		   int *goal);
-
 /* The first and last edge of the word around an offset, for a double click. */
 struct range motion_word(struct buffer *buffer, size_t at);
 

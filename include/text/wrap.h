@@ -1,6 +1,7 @@
 #ifndef TEND_TEXT_WRAP_H
 #define TEND_TEXT_WRAP_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/arena.h"
@@ -30,6 +31,16 @@ LIST_OF(wrap_row, struct wrap_row);
  */
 void wrap_text(const char *text, size_t size, int width, size_t limit,
 	       struct wrap_row_list *rows, struct arena *arena);
+
+/*
+ * Go on with a paragraph's rows where the last one ends, until there are
+ * `count` of them and the last one begins after `at`; or all there are: then
+ * true. In a long text so little need be looked at. Rows may be taken off the
+ * list's end before; those of which two more follow before a change stay
+ * right whatever is changed there.
+ */
+bool wrap_on(const char *text, size_t size, int width, size_t count,
+	     size_t at, struct wrap_row_list *rows, struct arena *arena);
 
 /* The columns of the cluster at p (left >= 1) that begins in this column of
  * its row, and its size. Tabs are counted; marks of a line's end are 0. */

@@ -11,12 +11,14 @@ enum field {
 	FIELD_SESSION = 'S',
 	FIELD_DAY = 'd',
 	FIELD_BODY = 'b',
+	FIELD_CHANGE = 'm',		/* how much stayed in front and at the
+					 * back, then the bytes between */
 	FIELD_CARET = 'c',
 	FIELD_AT = 'a',
 	FIELD_KEPT = 'k',		/* insight, entry, start, end, then the quote */
 };
 
-enum { NUMBER = 8, FIELD_HEAD = 5, KEPT_NUMBERS = 4 };
+enum { NUMBER = 8, FIELD_HEAD = 5, KEPT_NUMBERS = 4, CHANGE_NUMBERS = 2 };
 
 /* ---- bytes --------------------------------------------------------------- */
 
@@ -76,7 +78,7 @@ static void add_kept(struct str *out, const struct anchor *anchor)
 	str_add_n(out, quote, size);
 }
 
-void draft_record_add(struct str *out, const struct draft *draft)
+static size_t begin_record(struct str *out, const struct draft *draft)
 {
 	size_t head = out->size;
 	const char *what = draft->what ? draft->what : "";
@@ -90,8 +92,11 @@ void draft_record_add(struct str *out, const struct draft *draft)
 	add_number(out, FIELD_AT, draft->at);
 	for (size_t i = 0; i < draft->kept_count; i++)
 		add_kept(out, &draft->kept[i]);
-	add_text(out, FIELD_BODY, draft->body ? draft->body : "", draft->size);
+	return head;
+}
 
+static void end_record(struct str *out, size_t head)
+{
 	size_t size = out->size - head - DRAFT_RECORD_HEAD;
 	uint64_t sum = checksum(out->s + head + DRAFT_RECORD_HEAD, size);
 
@@ -99,6 +104,28 @@ void draft_record_add(struct str *out, const struct draft *draft)
 		out->s[head + (size_t)i] = (char)(size >> (8 * i) & 0xFF);
 	for (int i = 0; i < 8; i++)
 		out->s[head + 4 + (size_t)i] = (char)(sum >> (8 * i) & 0xFF);
+}
+
+void draft_record_add(struct str *out, const struct draft *draft)
+{
+	size_t head = begin_record(out, draft);
+
+	add_text(out, FIELD_BODY, draft->body ? draft->body : "", draft->size);
+	end_record(out, head);
+}
+
+void draft_record_add_change(struct str *out, const struct draft *draft,
+			     size_t front, size_t back)
+{
+	size_t head = begin_record(out, draft);
+	size_t size = draft->size - front - back;
+
+	str_add_char(out, FIELD_CHANGE);
+	add_bytes_of(out, CHANGE_NUMBERS * NUMBER + size, 4);
+	add_bytes_of(out, front, NUMBER);
+	add_bytes_of(out, back, NUMBER);
+	str_add_n(out, draft->body + front, size);
+	end_record(out, head);
 }
 
 /* ---- reading ------------------------------------------------------------- */
@@ -126,9 +153,36 @@ static bool take_kept(const char *bytes, size_t size, struct arena *arena,
 	return true;
 }
 
+struct body_field {
+	char field;
+	const char *bytes;
+	size_t size;
+};
+
+/* The text from what the records before made of it. */
+static bool take_body(const struct body_field *field, struct str *body)
+{
+	if (field->field != FIELD_CHANGE) {
+		str_set(body, field->bytes, field->size);
+		return true;
+	}
+	if (field->size < CHANGE_NUMBERS * NUMBER)
+		return false;
+
+	uint64_t front = bytes_of(field->bytes, NUMBER);
+	uint64_t back = bytes_of(field->bytes + NUMBER, NUMBER);
+
+	if (front > body->size || back > body->size - front)
+		return false;
+	str_splice(body, front, body->size - front - back,
+		   field->bytes + CHANGE_NUMBERS * NUMBER,
+		   field->size - CHANGE_NUMBERS * NUMBER);
+	return true;
+}
+
 static bool take_field(char field, const char *bytes, size_t size,
 		       struct arena *arena, struct draft *draft,
-		       struct anchor_list *kept)
+		       struct anchor_list *kept, struct body_field *body)
 {
 	int64_t number = size == NUMBER ? (int64_t)bytes_of(bytes, NUMBER) : 0;
 
@@ -137,8 +191,8 @@ static bool take_field(char field, const char *bytes, size_t size,
 		draft->what = arena_text_n(arena, bytes, size);
 		return true;
 	case FIELD_BODY:
-		draft->body = arena_text_n(arena, bytes, size);
-		draft->size = size;
+	case FIELD_CHANGE:
+		*body = (struct body_field){ field, bytes, size };
 		return true;
 	case FIELD_KEPT:
 		return take_kept(bytes, size, arena, kept);
@@ -165,9 +219,10 @@ static bool take_field(char field, const char *bytes, size_t size,
 }
 
 static bool take_record(const char *bytes, size_t size, struct arena *arena,
-			struct draft *draft)
+			struct draft *draft, struct str *body)
 {
 	struct anchor_list kept = { 0 };
+	struct body_field text = { FIELD_BODY, "", 0 };
 
 	*draft = (struct draft){ .what = "", .body = "", .on = DAY_NONE };
 	while (size > 0) {
@@ -178,11 +233,14 @@ static bool take_record(const char *bytes, size_t size, struct arena *arena,
 
 		if (field > size - FIELD_HEAD ||
 		    !take_field(bytes[0], bytes + FIELD_HEAD, field, arena,
-				draft, &kept))
+				draft, &kept, &text))
 			return false;
 		bytes += FIELD_HEAD + field;
 		size -= FIELD_HEAD + field;
 	}
+	if (!take_body(&text, body))
+		return false;
+	draft->size = body->size;
 	if (draft->caret > draft->size)
 		draft->caret = draft->size;
 	draft->kept = kept.items;
@@ -197,21 +255,26 @@ bool draft_file_read(const char *bytes, size_t size, struct arena *arena,
 		     struct draft *draft)
 {
 	size_t at = strlen(DRAFT_FILE_HEAD);
-	const char *last = NULL;
-	size_t last_size = 0;
+	struct str body = STR_INIT;
+	bool found = false;
 
 	if (!draft_file_is_one(bytes, size))
 		return false;
 	while (size - at >= DRAFT_RECORD_HEAD) {
 		size_t record = bytes_of(bytes + at, 4);
 		const char *inside = bytes + at + DRAFT_RECORD_HEAD;
+		struct draft next;
 
 		if (record > size - at - DRAFT_RECORD_HEAD ||
-		    checksum(inside, record) != bytes_of(bytes + at + 4, 8))
+		    checksum(inside, record) != bytes_of(bytes + at + 4, 8) ||
+		    !take_record(inside, record, arena, &next, &body))
 			break;
-		last = inside;
-		last_size = record;
+		*draft = next;
+		found = true;
 		at += DRAFT_RECORD_HEAD + record;
 	}
-	return last && take_record(last, last_size, arena, draft);
+	if (found)
+		draft->body = arena_text_n(arena, body.s, draft->size);
+	str_clear(&body);
+	return found;
 }

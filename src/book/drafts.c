@@ -31,6 +31,11 @@
  * occasion of a sync soon, by a keep late. */
 enum { SPARE_SYNC = 64 * 1024, SPARE_KEEP = 16 * 1024 * 1024 };
 
+/* Of a text of this size what changed is written, so that a key in a large
+ * page costs no large write; from time to time it is written whole, so that
+ * reading stays quick. */
+enum { LARGE = 16 * 1024, CHANGES_MAX = 256 };
+
 static const char mark[] = "-draft-";
 
 struct drafts {
@@ -39,6 +44,9 @@ struct drafts {
 	int fd;
 	off_t size;			/* of the good records */
 	struct str record;		/* the last one */
+	struct str body;		/* a large text, as the records have it */
+	size_t whole;			/* how large a whole record is */
+	int changes;			/* records since the last whole one */
 	bool named;			/* the folder knows the file for good */
 };
 
@@ -90,6 +98,7 @@ struct drafts *drafts_open(const struct book *book)
 	drafts->base = base_of(book);
 	drafts->fd = -1;
 	str_init(&drafts->record);
+	str_init(&drafts->body);
 	return drafts;
 }
 
@@ -102,6 +111,7 @@ void drafts_close(struct drafts *drafts)
 	free(drafts->path);
 	free(drafts->base);
 	str_clear(&drafts->record);
+	str_clear(&drafts->body);
 	free(drafts);
 }
 
@@ -132,6 +142,23 @@ static bool write_all(int fd, const char *bytes, size_t size, off_t at)
 		at += done;
 	}
 	return true;
+}
+
+static bool read_all(int fd, struct str *out)
+{
+	char piece[65536];
+
+	for (;;) {
+		ssize_t got = read(fd, piece, sizeof(piece));
+
+		if (got < 0 && errno == EINTR)
+			continue;
+		if (got <= 0)
+			return got == 0;
+		if (out->size > 2u * DRAFT_BODY_MAX)
+			return false;
+		str_add_n(out, piece, (size_t)got);
+	}
 }
 
 /* A new file, ours alone and held, with its first line in it. -1 on failure. */
@@ -179,26 +206,48 @@ static bool start_file(struct drafts *drafts)
 	return true;
 }
 
-/* The last record alone in a new file under the same name. What was synced is
+/* The last draft as one whole record: what is in the file says it. */
+static bool last_record(struct drafts *drafts, struct str *out)
+{
+	struct arena arena = { 0 };
+	struct str bytes = STR_INIT;
+	struct draft draft;
+	bool ok = lseek(drafts->fd, 0, SEEK_SET) == 0 &&
+		  read_all(drafts->fd, &bytes) &&
+		  draft_file_read(bytes.s, bytes.size, &arena, &draft);
+
+	if (ok)
+		draft_record_add(out, &draft);
+	else
+		errno = EIO;
+	str_clear(&bytes);
+	arena_clear(&arena);
+	return ok;
+}
+
+/* The last draft alone in a new file under the same name. What was synced is
  * in the old one until the new one is. */
 static bool make_anew(struct drafts *drafts)
 {
-	struct str path = STR_INIT;
+	struct str path = STR_INIT, record = STR_INIT;
 	off_t head = (off_t)strlen(DRAFT_FILE_HEAD);
-	int fd;
+	int fd = -1;
 
 	str_print(&path, "%s.new", drafts->path);
-	unlink(path.s);
-	fd = make_file(path.s);
+	if (last_record(drafts, &record)) {
+		unlink(path.s);
+		fd = make_file(path.s);
+	}
 
 	bool ok = fd >= 0 &&
-		  write_all(fd, drafts->record.s, drafts->record.size, head) &&
+		  write_all(fd, record.s, record.size, head) &&
 		  fsync(fd) == 0 && rename(path.s, drafts->path) == 0;
 
 	if (ok) {
 		close(drafts->fd);
 		drafts->fd = fd;
-		drafts->size = head + (off_t)drafts->record.size;
+		drafts->size = head + (off_t)record.size;
+		drafts->changes = 0;
 		drafts->named = false;
 	} else if (fd >= 0) {
 		int why = errno;
@@ -208,17 +257,87 @@ static bool make_anew(struct drafts *drafts)
 		errno = why;
 	}
 	str_clear(&path);
+	str_clear(&record);
 	return ok;
 }
 
 static bool is_bloated(const struct drafts *drafts, off_t spare)
 {
-	return drafts->size > 2 * (off_t)drafts->record.size + spare;
+	return drafts->size > 2 * (off_t)drafts->whole + spare;
+}
+
+/* How much of a large text is as it was at the last record. */
+static void compare(const struct drafts *drafts, const struct draft *draft,
+		    size_t *front, size_t *back)
+{
+	const char *was = drafts->body.s, *now = draft->body;
+	size_t size = drafts->body.size;
+	size_t most = size < draft->size ? size : draft->size;
+	size_t step = 4096;
+
+	for (*front = 0; *front < most; *front += step) {
+		while (step > 1 && (step > most - *front ||
+				    memcmp(was + *front, now + *front, step)))
+			step /= 2;
+		if (was[*front] != now[*front])
+			break;
+	}
+	step = 4096;
+	most -= *front;
+	for (*back = 0; *back < most; *back += step) {
+		while (step > 1 && (step > most - *back ||
+				    memcmp(was + size - *back - step,
+					   now + draft->size - *back - step,
+					   step)))
+			step /= 2;
+		if (was[size - *back - 1] != now[draft->size - *back - 1])
+			break;
+	}
+}
+
+/* The record for this draft; what of its text must be told anew. */
+static void make_record(struct drafts *drafts, const struct draft *draft,
+			size_t *front, size_t *back)
+{
+	bool whole = draft->size < LARGE || drafts->body.size < LARGE ||
+		drafts->changes >= CHANGES_MAX;
+
+	str_empty(&drafts->record);
+	*front = *back = 0;
+	if (!whole) {
+		compare(drafts, draft, front, back);
+		whole = draft->size - *front - *back > draft->size / 2;
+	}
+	if (!whole)
+		draft_record_add_change(&drafts->record, draft, *front, *back);
+	else
+		draft_record_add(&drafts->record, draft);
+	drafts->changes = whole ? 0 : drafts->changes + 1;
+}
+
+/* It is written: what the next one is compared with. */
+static void remember(struct drafts *drafts, const struct draft *draft,
+		     size_t front, size_t back)
+{
+	drafts->size += (off_t)drafts->record.size;
+	if (drafts->changes == 0)
+		drafts->whole = drafts->record.size;
+	if (drafts->record.size > LARGE)
+		str_clear(&drafts->record);
+	if (draft->size < LARGE)
+		str_clear(&drafts->body);
+	else if (drafts->changes == 0)
+		str_set(&drafts->body, draft->body, draft->size);
+	else
+		str_splice(&drafts->body, front,
+			   drafts->body.size - front - back,
+			   draft->body + front, draft->size - front - back);
 }
 
 bool drafts_keep(struct drafts *drafts, const struct draft *draft, struct err *err)
 {
 	struct draft timed = *draft;
+	size_t front, back;
 
 	if (!*drafts->base)
 		return true;
@@ -229,18 +348,19 @@ bool drafts_keep(struct drafts *drafts, const struct draft *draft, struct err *e
 		return refuse(err);
 	if (!timed.at)
 		timed.at = clock_now().at;
-	str_empty(&drafts->record);
-	draft_record_add(&drafts->record, &timed);
+	make_record(drafts, &timed, &front, &back);
 	if (!write_all(drafts->fd, drafts->record.s, drafts->record.size,
 		       drafts->size)) {
 		int why = errno;
 
+		/* What the file holds is no longer sure: next time, all. */
+		str_clear(&drafts->body);
 		if (ftruncate(drafts->fd, drafts->size) != 0)
 			why = errno;
 		errno = why;
 		return refuse(err);
 	}
-	drafts->size += (off_t)drafts->record.size;
+	remember(drafts, &timed, front, back);
 	if (is_bloated(drafts, SPARE_KEEP) && !make_anew(drafts))
 		return refuse(err);
 	return true;
@@ -268,7 +388,9 @@ void drafts_drop(struct drafts *drafts)
 	free(drafts->path);
 	drafts->path = NULL;
 	drafts->fd = -1;
-	str_empty(&drafts->record);
+	drafts->changes = 0;
+	str_clear(&drafts->record);
+	str_clear(&drafts->body);
 }
 
 /* ---- finding ------------------------------------------------------------- */
@@ -286,23 +408,6 @@ static int open_found(int folder, const char *name, struct stat *st)
 		return fd;
 	close(fd);
 	return -1;
-}
-
-static bool read_all(int fd, struct str *out)
-{
-	char piece[65536];
-
-	for (;;) {
-		ssize_t got = read(fd, piece, sizeof(piece));
-
-		if (got < 0 && errno == EINTR)
-			continue;
-		if (got <= 0)
-			return got == 0;
-		if (out->size > 2u * DRAFT_BODY_MAX)
-			return false;
-		str_add_n(out, piece, (size_t)got);
-	}
 }
 
 static bool is_gone(long pid)

@@ -39,6 +39,7 @@ struct buffer {
 	bool paused;		/* the next edit starts a step */
 	int depth;		/* of buffer_begin */
 	uint64_t changes;
+	size_t front, back;	/* bytes that stayed (buffer_stayed) */
 };
 
 /* ---- making, reading ---- */
@@ -48,6 +49,7 @@ struct buffer *buffer_new(const char *text, size_t size)
 	struct buffer *b = mem_new(sizeof(*b));
 
 	gap_init(&b->gap);
+	b->front = b->back = SIZE_MAX;
 	if (size > 0)
 		gap_insert(&b->gap, 0, text, size);
 	return b;
@@ -80,6 +82,7 @@ void buffer_reset(struct buffer *b, const char *text, size_t size)
 	if (size > 0)
 		gap_insert(&b->gap, 0, text, size);
 	b->depth = 0;
+	b->front = b->back = 0;
 	b->changes++;
 }
 
@@ -150,7 +153,35 @@ const char *buffer_line(struct buffer *b, size_t line, size_t *size)
 	return gap_piece(&b->gap, start, end);
 }
 
+bool buffer_is(const struct buffer *b, const char *text, size_t size)
+{
+	const struct gap *gap = &b->gap;
+
+	return size == gap_size(gap) &&
+		memcmp(gap->s, text, gap->start) == 0 &&
+		memcmp(gap->s + gap->end, text + gap->start,
+		       size - gap->start) == 0;
+}
+
+void buffer_stayed(struct buffer *b, size_t *front, size_t *back)
+{
+	*front = b->front;
+	*back = b->back;
+	b->front = b->back = SIZE_MAX;
+}
+
 /* ---- editing ---- */
+
+/* The text changed here, and now has `size` new bytes. */
+static void note_change(struct buffer *b, size_t at, size_t size)
+{
+	size_t after = gap_size(&b->gap) - at - size;
+
+	if (at < b->front)
+		b->front = at;
+	if (after < b->back)
+		b->back = after;
+}
 
 static size_t first_line(const char *text, size_t size)
 {
@@ -166,6 +197,7 @@ static void put_in(struct buffer *b, size_t at, const char *text, size_t size)
 	if (size == 0)
 		return;
 	gap_insert(&b->gap, at, text, size);
+	note_change(b, at, size);
 	marks_insert(&b->marks, at, size, first_line(text, size));
 }
 
@@ -174,6 +206,7 @@ static void take_out(struct buffer *b, size_t start, size_t end)
 	if (start == end)
 		return;
 	gap_delete(&b->gap, start, end);
+	note_change(b, start, 0);
 	marks_delete(&b->marks, start, end);
 }
 

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "text/utf8.h"
-#include "text/wrap.h"
 
 /* The line that holds an offset. */
 struct line {
@@ -143,68 +142,6 @@ size_t motion_paragraph_down(struct buffer *b, size_t at)
 	while (number < lines && !is_blank(b, number))
 		number++;
 	return number < lines ? buffer_line_start(b, number) : buffer_size(b);
-}
-
-/* The rows of a paragraph, as the screen has them. */
-static void wrap_line(struct buffer *b, size_t number, int width, size_t limit,
-		      struct wrap_row_list *rows, struct arena *arena)
-{
-	size_t size;
-	const char *text = buffer_line(b, number, &size);
-
-	arena_empty(arena);
-	*rows = (struct wrap_row_list){ 0 };
-	wrap_text(text, size, width, limit, rows, arena);
-}
-
-/* Go `rows` on from a row, over line ends. False at the text's edge. */
-static bool step_rows(struct buffer *b, size_t *number, size_t *row, int width,
-		      int rows, struct wrap_row_list *list,
-		      struct arena *arena)
-{
-	while (rows < 0 && *row < (size_t)-rows) {
-		if (*number == 0)
-			return false;
-		rows += (int)*row + 1;
-		wrap_line(b, --*number, width, 0, list, arena);
-		*row = list->count - 1;
-	}
-	while (rows > 0 && list->count - *row <= (size_t)rows) {
-		if (*number + 1 == buffer_lines(b))
-			return false;
-		rows -= (int)(list->count - *row);
-		/* Two more than are walked: the last is not like others. */
-		wrap_line(b, ++*number, width, (size_t)rows + 2, list, arena);
-		*row = 0;
-	}
-	*row = rows < 0 ? *row - (size_t)-rows : *row + (size_t)rows;
-	return true;
-}
-
-size_t motion_rows(struct buffer *b, size_t at, int width, int rows, int *goal)
-{
-	struct line line = line_of(b, at);
-	struct wrap_row_list list;
-	struct arena arena = { 0 };
-	size_t number = line.number;
-	size_t size;
-
-	wrap_line(b, number, width, 0, &list, &arena);
-
-	size_t row = wrap_row_of(&list, line.at);
-	const char *text = buffer_line(b, number, &size);
-
-	if (*goal < 0)
-		*goal = wrap_column(text, &list.items[row], line.at, width);
-	if (step_rows(b, &number, &row, width, rows, &list, &arena)) {
-		text = buffer_line(b, number, &size);
-		at = buffer_line_start(b, number) +
-			wrap_offset(text, &list, row, *goal);
-	} else {
-		at = rows < 0 ? 0 : buffer_size(b);
-	}
-	arena_clear(&arena);
-	return at;
 }
 
 struct range motion_word(struct buffer *b, size_t at)

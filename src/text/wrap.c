@@ -1,10 +1,13 @@
 #include "text/wrap.h"
 
-#include <stdbool.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include <unictype.h>
+#include <unigbrk.h>
 #include <unilbrk.h>
+#include <unistr.h>
 
 #include "base/mem.h"
 #include "text/show.h"
@@ -14,14 +17,20 @@
  * Where the paragraph may be broken. Worked out a stretch at a time: right
  * after "word " and before "word" every rule of UAX #14 allows a break and
  * forgets what came before, so each stretch can be looked at alone, and a
- * plain word in ASCII needs no looking at.
+ * plain word in ASCII needs no looking at. Writing without blanks is cut into
+ * stretches of a set size; there the rules are told what stands before.
  */
+enum { STRETCH = 2048, CONTEXT = 64 };
+
 struct breaks {
 	const char *text;
 	size_t size;
 	size_t start, end;	/* the stretch at hand */
-	char *may;		/* for each byte of it, as libunistring says; */
+	char *may;		/* for each byte from `from`, as libunistring
+				 * says; */
 	size_t room;
+	size_t from;
+	bool sure;		/* a row may begin at its start */
 	bool whole;		/* no break inside it: may is not filled */
 };
 
@@ -50,40 +59,62 @@ static bool is_plain_word(const char *p, size_t size)
 	return n == size;
 }
 
+/* Whether a row may begin here whatever else there is. */
+static bool is_sure(const struct breaks *b, size_t start, size_t at)
+{
+	size_t word = at - 1;
+
+	if (at < start + 2 || at >= b->size || b->text[at - 1] != ' ' ||
+	    !is_letter(b->text[at]))
+		return false;
+	while (word > start && b->text[word - 1] == ' ')
+		word--;
+	if (word > start && is_letter(b->text[word - 1]))
+		return true;
+	return word > start + 1 &&
+		memchr(".,;:!?", b->text[word - 1], 6) &&
+		is_letter(b->text[word - 2]);
+}
+
+/* The start of the character at or before `at`. */
+static size_t rune_start(const char *text, size_t at)
+{
+	for (int n = 0; n < 3 && at > 0 && (text[at] & 0xC0) == 0x80; n++)
+		at--;
+	return at;
+}
+
+/* The next one from where the last one ended; only the first one begins at a
+ * row's start, and there nobody asks. */
 static void next_stretch(struct breaks *b)
 {
 	size_t at = b->end;
+	bool first = b->end == b->start;
+	bool cut = !first && !is_sure(b, b->start, at);
 
 	b->start = at;
-	while (at < b->size) {
+	do {
 		at++;
-		if (at >= 2 && at < b->size && b->text[at - 1] == ' ' &&
-		    is_letter(b->text[at])) {
-			size_t word = at - 1;
-
-			while (word > b->start && b->text[word - 1] == ' ')
-				word--;
-			if (word > b->start && is_letter(b->text[word - 1]))
-				break;
-			if (word > b->start + 1 &&
-			    memchr(".,;:!?", b->text[word - 1], 6) &&
-			    is_letter(b->text[word - 2]))
-				break;
-		}
-	}
+	} while (at < b->size && at - b->start < STRETCH &&
+		 !is_sure(b, b->start, at));
+	if (at < b->size && at - b->start == STRETCH)
+		at = rune_start(b->text, at);
 	b->end = at;
-
-	size_t size = b->end - b->start;
-
-	b->whole = is_plain_word(b->text + b->start, size);
+	b->sure = !cut;
+	b->whole = !cut && is_plain_word(b->text + b->start, at - b->start);
 	if (b->whole)
 		return;
-	if (size > b->room) {
-		b->room = size * 2;
+
+	b->from = b->start;
+	if (cut || first)
+		b->from = rune_start(b->text, b->start > CONTEXT ?
+				     b->start - CONTEXT : 0);
+	if (at - b->from > b->room) {
+		b->room = (at - b->from) * 2;
 		b->may = mem_grow(b->may, b->room, 1);
 	}
-	u8_possible_linebreaks((const uint8_t *)b->text + b->start, size,
-			       "UTF-8", b->may);
+	u8_possible_linebreaks((const uint8_t *)b->text + b->from,
+			       at - b->from, "UTF-8", b->may);
 }
 
 /* Whether a row may begin at `at`, the start of a cluster. Asked in order. */
@@ -93,9 +124,50 @@ static bool may_break(struct breaks *b, size_t at)
 		return false;
 	while (at >= b->end)
 		next_stretch(b);
-	if (at == b->start)
+	if (at == b->start && b->sure)
 		return true;
-	return !b->whole && b->may[at - b->start] != UC_BREAK_PROHIBITED;
+	return !b->whole && b->may[at - b->from] != UC_BREAK_PROHIBITED;
+}
+
+/* Most letters stand alone and are drawn as they are: then their columns, else
+ * 0. Worked out once for each. */
+static int plain_columns(uint32_t rune)
+{
+	static unsigned char known[0x10000];	/* columns + 1 */
+	char text[4];
+	struct shown shown;
+
+	if (rune > 0xFFFF || show_ascii())
+		return 0;
+	if (known[rune] == 0) {
+		size_t size = (size_t)u8_uctomb((uint8_t *)text, rune, 4);
+
+		known[rune] = 1;
+		show_cluster(text, size, &shown);
+		int joins = uc_graphemeclusterbreak_property(rune);
+
+		if ((joins == GBP_OTHER || joins == GBP_LV ||
+		     joins == GBP_LVT) &&
+		    !uc_is_property_extended_pictographic(rune) &&
+		    shown.kind == SHOWN_TEXT && shown.size == size)
+			known[rune] = (unsigned char)(shown.width + 1);
+	}
+	return known[rune] - 1;
+}
+
+/* A letter beyond ASCII with another, or ASCII, or nothing behind it. */
+static int plain_letter(const char *p, size_t left, size_t *size)
+{
+	uint32_t rune, next;
+	int columns;
+
+	*size = utf8_take(p, left, &rune);
+	if (rune == UTF8_BAD || (columns = plain_columns(rune)) == 0)
+		return 0;
+	if (*size == left || p[*size] >= 0)
+		return columns;
+	utf8_take(p + *size, left - *size, &next);
+	return next != UTF8_BAD && plain_columns(next) ? columns : 0;
 }
 
 int wrap_cluster(const char *p, size_t left, int column, size_t *size)
@@ -103,6 +175,8 @@ int wrap_cluster(const char *p, size_t left, int column, size_t *size)
 	struct shown shown;
 	int width = 0;
 
+	if (*p < 0 && (width = plain_letter(p, left, size)) > 0)
+		return width;
 	*size = utf8_next(p, left, 0);
 	if (*p == '\t')
 		return WRAP_TAB - column % WRAP_TAB;
@@ -201,25 +275,49 @@ static void fill_row(struct filling *f, struct breaks *breaks)
 	}
 }
 
+/* Rows from items[first] on; at NULL: no more than `count` of them. */
+static bool wrap_until(const char *text, size_t size, int width,
+		       size_t count, const size_t *at,
+		       struct wrap_row_list *rows, size_t first,
+		       struct arena *arena)
+{
+	bool cr = size > 0 && text[size - 1] == '\r';
+	size_t from = rows->count > first ?
+		rows->items[rows->count - 1].end : 0;
+	struct breaks breaks = { .text = text, .size = size - cr,
+				 .start = from, .end = from };
+	struct filling f = { text, size - cr, width > 0 ? width : 1,
+			     { 0 }, 0 };
+
+	if (rows->count > first && from == size)
+		return true;
+	begin_row(&f, from);
+	do {
+		if (rows->count - first >= count && rows->count > first &&
+		    (!at || rows->items[rows->count - 1].start > *at))
+			break;
+		fill_row(&f, &breaks);
+		*wrap_row_list_add(rows, arena) = f.row;
+		begin_row(&f, f.row.end);
+	} while (f.row.start < f.size);
+	free(breaks.may);
+	if (f.row.start < f.size)
+		return false;
+	rows->items[rows->count - 1].end = size;
+	return true;
+}
+
+bool wrap_on(const char *text, size_t size, int width, size_t count,
+	     size_t at, struct wrap_row_list *rows, struct arena *arena)
+{
+	return wrap_until(text, size, width, count, &at, rows, 0, arena);
+}
+
 void wrap_text(const char *text, size_t size, int width, size_t limit,
 	       struct wrap_row_list *rows, struct arena *arena)
 {
-	bool cr = size > 0 && text[size - 1] == '\r';
-	struct breaks breaks = { .text = text, .size = size - cr };
-	struct filling f = { text, size - cr, width > 0 ? width : 1,
-			     { 0 }, 0 };
-	size_t count = 0;
-
-	begin_row(&f, 0);
-	do {
-		fill_row(&f, &breaks);
-		*wrap_row_list_add(rows, arena) = f.row;
-		count++;
-		begin_row(&f, f.row.end);
-	} while (f.row.start < f.size && (limit == 0 || count < limit));
-	if (f.row.start == f.size)
-		rows->items[rows->count - 1].end = size;
-	free(breaks.may);
+	wrap_until(text, size, width, limit > 0 ? limit : SIZE_MAX, NULL,
+		   rows, rows->count, arena);
 }
 
 size_t wrap_row_of(const struct wrap_row_list *rows, size_t at)

@@ -141,8 +141,7 @@ static bool at_last_row(const struct edit *edit)
 {
 	struct edit_place place = edit_place(edit, edit->caret);
 
-	return place.line + 1 == buffer_lines(edit->buffer) &&
-		place.row + 1 == edit_rows_of(edit, place.line)->count;
+	return place.line + 1 == buffer_lines(edit->buffer) && place.last;
 }
 
 static bool move_rows(struct edit *edit, const struct key *key)
@@ -160,9 +159,7 @@ static bool move_rows(struct edit *edit, const struct key *key)
 		if (!(key->mods & K_SHIFT) &&
 		    (up ? at_first_row(edit) : at_last_row(edit)))
 			return false;
-		to = motion_rows(edit->buffer, edit->caret,
-				 edit_width(edit), up ? -1 : 1,
-				 &edit->goal);
+		to = edit_rows_on(edit, edit->caret, up ? -1 : 1, &edit->goal);
 	}
 	move_to(edit, key, to);
 	return true;
@@ -176,9 +173,8 @@ static bool move_pages(struct edit *edit, const struct key *key)
 	if (edit->flags & EDIT_ONE_LINE ||
 	    (up ? at_first_row(edit) : at_last_row(edit)))
 		return false;
-	move_to(edit, key, motion_rows(edit->buffer, edit->caret,
-					 edit_width(edit),
-					 up ? -page : page, &edit->goal));
+	move_to(edit, key, edit_rows_on(edit, edit->caret, up ? -page : page,
+					&edit->goal));
 	return true;
 }
 
@@ -198,14 +194,14 @@ static bool move_to_edge(struct edit *edit, const struct key *key)
 			motion_line_end(buffer, edit->caret);
 	} else {
 		struct edit_place place = edit_place(edit, edit->caret);
-		const struct wrap_row_list *rows = edit_rows_of(edit,
-								  place.line);
-		size_t start = buffer_line_start(buffer, place.line), size;
+		const struct edit_line *line = edit_rows(edit, place.line,
+							 place.row + 2);
+		size_t size;
 		const char *text = buffer_line(buffer, place.line, &size);
 
-		to = home ? start + rows->items[place.row].start :
-			start + wrap_offset(text, rows, place.row,
-					    edit_width(edit) + 1);
+		to = home ? line->start + place.start :
+			line->start + wrap_offset(text, &line->rows, place.row,
+						  edit_width(edit) + 1);
 		if (to == edit->caret)
 			to = home ? motion_line_start(buffer, to) :
 				motion_line_end(buffer, to);

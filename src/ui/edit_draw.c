@@ -77,8 +77,8 @@ static void draw_caret(const struct edit *edit, const struct frame *frame)
 		const struct edit_row *row = &edit->shown.items[i];
 		size_t start = buffer_line_start(edit->buffer, caret.line);
 
-		if (row->line == caret.line && row->start - start ==
-		    edit_rows_of(edit, caret.line)->items[caret.row].start)
+		if (row->line == caret.line &&
+		    row->start - start == caret.start)
 			draw_cursor(frame, (int)i, caret.col);
 	}
 }

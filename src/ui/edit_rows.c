@@ -8,6 +8,9 @@
 
 enum {
 	WRAPPED = 256,		/* lines remembered at once */
+	LONG_LINE = 4096,	/* bytes; such lines have an arena of their own */
+	SPENT = 512 * 1024,	/* bytes wrapped into the common arena, then it
+				 * is emptied */
 	KEPT_MARGIN = 7,	/* columns for "kept" and the air around it */
 	KEPT_FROM = 40,		/* narrower fields do without */
 };
@@ -15,12 +18,11 @@ enum {
 struct wrapped {
 	uint64_t changes;
 	int width;
+	size_t size, text_lines;	/* of the text then */
 	size_t count;
 	struct arena arena;
-	struct {
-		size_t line;
-		struct wrap_row_list rows;
-	} lines[WRAPPED];
+	size_t spent;
+	struct edit_line lines[WRAPPED];
 };
 
 int edit_width(const struct edit *edit)
@@ -37,58 +39,200 @@ void edit_rows_init(struct edit *edit)
 	edit->wrapped = mem_new(sizeof(*edit->wrapped));
 }
 
+static void forget(struct wrapped *w, size_t index)
+{
+	arena_clear(&w->lines[index].own);
+	w->lines[index] = w->lines[--w->count];
+}
+
+static void forget_all(struct wrapped *w)
+{
+	while (w->count > 0)
+		forget(w, w->count - 1);
+	arena_empty(&w->arena);
+	w->spent = 0;
+}
+
 void edit_rows_free(struct edit *edit)
 {
-	if (edit->wrapped)
+	if (edit->wrapped) {
+		forget_all(edit->wrapped);
 		arena_clear(&edit->wrapped->arena);
+	}
 	free(edit->wrapped);
 	edit->wrapped = NULL;
 }
 
-const struct wrap_row_list *edit_rows_of(const struct edit *edit,
-					   size_t line)
+/* ---- keeping up with the text ------------------------------------------------ */
+
+/* The line begins where it began, and changed from its byte `at` on: rows two
+ * before that place stay (wrap_on). */
+static void cut_rows(struct edit_line *line, size_t at)
 {
-	struct wrapped *wrapped = edit->wrapped;
-	uint64_t changes = buffer_changes(edit->buffer);
+	size_t row = wrap_row_of(&line->rows, at);
+
+	line->rows.count = row > 0 ? row - 1 : 0;
+	line->whole = false;
+}
+
+/* What is known of lines before and after a change stays known. */
+static void follow(const struct edit *edit)
+{
+	struct wrapped *w = edit->wrapped;
+	size_t size = buffer_size(edit->buffer);
+	size_t lines = buffer_lines(edit->buffer);
+	size_t front, back;
+
+	buffer_stayed(edit->buffer, &front, &back);
+	for (size_t i = w->count; i-- > 0 && front != SIZE_MAX;) {
+		struct edit_line *line = &w->lines[i];
+
+		if (line->start + line->size < front)
+			continue;
+		if (line->start <= front) {
+			cut_rows(line, front - line->start);
+			line->size = buffer_line_end(edit->buffer,
+						     line->number) -
+				line->start;
+		} else if (line->start > w->size - back) {
+			line->start += size - w->size;
+			line->number += lines - w->text_lines;
+		} else {
+			forget(w, i);
+		}
+	}
+	w->size = size;
+	w->text_lines = lines;
+	w->changes = buffer_changes(edit->buffer);
+}
+
+static struct edit_line *line_of(const struct edit *edit, size_t number)
+{
+	struct wrapped *w = edit->wrapped;
 	int width = edit_width(edit);
+	struct edit_line *line;
+
+	if (w->width != width || w->spent > SPENT)
+		forget_all(w);
+	w->width = width;
+	if (w->changes != buffer_changes(edit->buffer) || w->size == 0)
+		follow(edit);
+	for (size_t i = 0; i < w->count; i++)
+		if (w->lines[i].number == number)
+			return &w->lines[i];
+	if (w->count == WRAPPED)
+		forget_all(w);
+	line = &w->lines[w->count++];
+	*line = (struct edit_line){
+		.number = number,
+		.start = buffer_line_start(edit->buffer, number),
+	};
+	line->size = buffer_line_end(edit->buffer, number) - line->start;
+	return line;
+}
+
+static const struct edit_line *wrap_line(const struct edit *edit,
+					 size_t number, size_t count,
+					 size_t at)
+{
+	struct edit_line *line = line_of(edit, number);
+	struct wrapped *w = edit->wrapped;
 	const char *text;
 	size_t size;
+	bool is_long = line->size > LONG_LINE;
 
-	if (wrapped->changes != changes || wrapped->width != width ||
-	    wrapped->count == WRAPPED) {
-		arena_empty(&wrapped->arena);
-		wrapped->changes = changes;
-		wrapped->width = width;
-		wrapped->count = 0;
-	}
-	for (size_t i = 0; i < wrapped->count; i++)
-		if (wrapped->lines[i].line == line)
-			return &wrapped->lines[i].rows;
+	if (line->whole || (line->rows.count >= count && line->rows.count > 0 &&
+			    line->rows.items[line->rows.count - 1].start > at))
+		return line;
+	if (!is_long)
+		w->spent += line->size + 64;
+	text = buffer_line(edit->buffer, number, &size);
+	line->whole = wrap_on(text, size, w->width, count, at, &line->rows,
+			      is_long ? &line->own : &w->arena);
+	return line;
+}
 
-	struct wrap_row_list *rows = &wrapped->lines[wrapped->count].rows;
+const struct edit_line *edit_rows(const struct edit *edit, size_t line,
+				  size_t count)
+{
+	return wrap_line(edit, line, count, 0);
+}
 
-	*rows = (struct wrap_row_list){ 0 };
-	wrapped->lines[wrapped->count++].line = line;
-	text = buffer_line(edit->buffer, line, &size);
-	wrap_text(text, size, width, 0, rows, &wrapped->arena);
-	return rows;
+const struct edit_line *edit_rows_at(const struct edit *edit, size_t line,
+				     size_t at)
+{
+	return wrap_line(edit, line, 1, at);
 }
 
 struct edit_place edit_place(const struct edit *edit, size_t at)
 {
 	struct edit_place place = { 0 };
-	const struct wrap_row_list *rows;
+	const struct edit_line *line;
 	const char *text;
-	size_t size, start;
+	size_t size;
 
 	place.line = buffer_line_of(edit->buffer, at);
-	start = buffer_line_start(edit->buffer, place.line);
-	rows = edit_rows_of(edit, place.line);
-	place.row = wrap_row_of(rows, at - start);
+	at -= buffer_line_start(edit->buffer, place.line);
+	line = edit_rows_at(edit, place.line, at);
+	place.row = wrap_row_of(&line->rows, at);
+	place.start = line->rows.items[place.row].start;
+	place.last = line->whole && place.row + 1 == line->rows.count;
 	text = buffer_line(edit->buffer, place.line, &size);
-	place.col = wrap_column(text, &rows->items[place.row], at - start,
+	place.col = wrap_column(text, &line->rows.items[place.row], at,
 				edit_width(edit));
 	return place;
+}
+
+/* Up from a row, over line ends. False at the text's beginning. */
+static bool step_up(const struct edit *edit, size_t *number, size_t *row,
+		    size_t rows)
+{
+	while (*row < rows) {
+		if (*number == 0)
+			return false;
+		rows -= *row + 1;
+		*row = edit_rows(edit, --*number, SIZE_MAX)->rows.count - 1;
+	}
+	*row -= rows;
+	return true;
+}
+
+static bool step_down(const struct edit *edit, size_t *number, size_t *row,
+		      size_t rows)
+{
+	for (;;) {
+		/* One more than is walked: the last row is not like others. */
+		const struct edit_line *line = edit_rows(edit, *number,
+							 *row + rows + 2);
+
+		if (*row + rows < line->rows.count)
+			break;
+		if (*number + 1 == buffer_lines(edit->buffer))
+			return false;
+		rows -= line->rows.count - *row;
+		*row = 0;
+		++*number;
+	}
+	*row += rows;
+	return true;
+}
+
+size_t edit_rows_on(const struct edit *edit, size_t at, int rows, int *goal)
+{
+	struct edit_place place = edit_place(edit, at);
+	size_t number = place.line, row = place.row, size;
+	const struct edit_line *line;
+	const char *text;
+
+	if (*goal < 0)
+		*goal = place.col;
+	if (rows < 0 && !step_up(edit, &number, &row, (size_t)-rows))
+		return 0;
+	if (rows > 0 && !step_down(edit, &number, &row, (size_t)rows))
+		return buffer_size(edit->buffer);
+	line = edit_rows(edit, number, row + 2);
+	text = buffer_line(edit->buffer, number, &size);
+	return line->start + wrap_offset(text, &line->rows, row, *goal);
 }
 
 /* ---- what is seen ---------------------------------------------------------- */
@@ -104,7 +248,7 @@ static size_t go_back(const struct edit *edit, size_t *line, size_t *row,
 		rows -= step;
 		if (rows == 0 || *line == 0)
 			break;
-		*row = edit_rows_of(edit, --*line)->count;
+		*row = edit_rows(edit, --*line, SIZE_MAX)->rows.count;
 	}
 	return rows;
 }
@@ -117,9 +261,10 @@ static size_t rows_below_top(const struct edit *edit,
 
 	if (place.line == line)
 		return place.row - edit->top_row;
-	rows = edit_rows_of(edit, line)->count - edit->top_row;
+	rows = edit_rows(edit, line, edit->top_row + most)->rows.count -
+		edit->top_row;
 	while (++line < place.line && rows < most)
-		rows += edit_rows_of(edit, line)->count;
+		rows += edit_rows(edit, line, most)->rows.count;
 	rows += place.row;
 	return rows < most ? rows : most;
 }
@@ -148,7 +293,8 @@ static void show_rows(struct edit *edit)
 	arena_empty(&edit->shown_arena);
 	edit->shown = (struct edit_row_list){ 0 };
 	for (size_t line = edit->top_line; line < lines; line++, row = 0) {
-		const struct wrap_row_list *rows = edit_rows_of(edit, line);
+		const struct wrap_row_list *rows =
+			&edit_rows(edit, line, row + (size_t)edit->rows)->rows;
 		size_t start = buffer_line_start(edit->buffer, line);
 		bool kept = edit_line_kept(edit, line);
 
@@ -176,7 +322,7 @@ static void keep_top_within(struct edit *edit)
 
 	if (edit->top_line > last)
 		edit->top_line = last;
-	rows = edit_rows_of(edit, edit->top_line)->count;
+	rows = edit_rows(edit, edit->top_line, edit->top_row + 1)->rows.count;
 	if (edit->top_row >= rows)
 		edit->top_row = rows - 1;
 }

@@ -4,24 +4,44 @@
 #include "text/wrap.h"
 #include "ui/edit.h"
 
-/* How the edit's text lies in rows. Lines are wrapped when they are wanted,
- * and kept until the text or the width changes. */
+/* How the edit's text lies in rows. Lines are wrapped when they are wanted and
+ * as far as they are wanted; what lies before a change stays. */
 
 /* The width lines are wrapped to: the margin for "kept" is left free. */
 int edit_width(const struct edit *edit);
 
-/* The rows of one line; offsets count from the line's start. Good until the
- * next call that takes the edit. */
-const struct wrap_row_list *edit_rows_of(const struct edit *edit,
-					   size_t line);
+/* The rows of one line, as far as they were wanted; offsets count from the
+ * line's start. Good until the next call that takes the edit. */
+struct edit_line {
+	size_t number, start, size;
+	struct wrap_row_list rows;
+	bool whole;		/* there are no more rows */
+	struct arena own;	/* the rows' home, if the line is long */
+};
 
-/* Where the caret is: its line, the row in it, the column in that. */
+/* At least `count` rows, if there are so many; SIZE_MAX: all. */
+const struct edit_line *edit_rows(const struct edit *edit, size_t line,
+				  size_t count);
+
+/* So many that the row of `at` (from the line's start) is known, and whether
+ * another follows. */
+const struct edit_line *edit_rows_at(const struct edit *edit, size_t line,
+				     size_t at);
+
+/* Where the caret is: its line, the row in it and its start in the line, the
+ * column in that; whether it is the line's last row. */
 struct edit_place {
-	size_t line, row;
+	size_t line, row, start;
 	int col;
+	bool last;
 };
 
 struct edit_place edit_place(const struct edit *edit, size_t at);
+
+/* The offset so many rows down (or up, < 0) from an offset, for the arrows and
+ * for pages. `goal` is the column aimed at: -1 when it was moved sideways, then
+ * the same one on each step. Past the first or last row: the text's end. */
+size_t edit_rows_on(const struct edit *edit, size_t at, int rows, int *goal);
 
 void edit_rows_init(struct edit *edit);
 void edit_rows_free(struct edit *edit);

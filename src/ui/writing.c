@@ -6,6 +6,7 @@
 #include "base/intl.h"
 #include "base/mem.h"
 #include "book/entries.h"
+#include "text/buffer.h"
 #include "ui/app.h"
 
 void writing_init(struct writing *w)
@@ -112,19 +113,18 @@ bool writing_resume(struct writing *w, struct app *app,
 
 bool writing_is_new(const struct writing *w)
 {
-	size_t size;
-	const char *text = edit_text(&w->edit, &size);
-
-	return size != w->base.size || memcmp(text, w->base.s, size) != 0 ||
+	return !buffer_is(w->edit.buffer, w->base.s, w->base.size) ||
 	       edit_kept_count(&w->edit) != w->base_kept || w->asked.changed;
 }
 
 bool writing_is_blank(const struct writing *w)
 {
-	size_t size;
-	const char *text = edit_text(&w->edit, &size);
+	const struct buffer *buffer = w->edit.buffer;
+	size_t at = 0, size = buffer_size(buffer);
 
-	return strspn(text, " \t\r\n") == size;
+	while (at < size && memchr(" \t\r\n", buffer_byte(buffer, at), 4))
+		at++;
+	return at == size;
 }
 
 /* The kept lines as they stand, with the insights they belong to. */

@@ -30,6 +30,13 @@ const char *unit_folder(void)
 	return folder;
 }
 
+unsigned unit_seed(unsigned otherwise)
+{
+	const char *seed = getenv("SEED");
+
+	return seed && atoi(seed) ? (unsigned)atoi(seed) : otherwise;
+}
+
 unsigned unit_random(unsigned *state)
 {
 	unsigned x = *state ? *state : 2463534242u;

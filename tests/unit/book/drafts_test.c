@@ -309,6 +309,60 @@ START_TEST(hours_of_typing_leave_a_small_file)
 }
 END_TEST
 
+/* Random edits of a large text; at each moment the file says it whole. */
+START_TEST(a_large_text_is_kept_by_what_changed_and_read_back_whole)
+{
+	unsigned seed = unit_seed(19);
+	unsigned state = seed;
+	struct book *book = desk_open(desk_path("large.db"));
+	struct drafts *drafts = drafts_open(book);
+	struct str text = STR_INIT;
+	struct stat st;
+
+	for (int i = 0; i < 20000; i++)
+		str_print(&text, "line %d of a long page\n", i);
+	keep(drafts, text.s);
+	for (int i = 0; i < 600; i++) {
+		size_t at = unit_random(&state) % text.size;
+		size_t out = unit_random(&state) % 40;
+
+		str_splice(&text, at, out < text.size - at ? out : 0,
+			   "a few words more", unit_random(&state) % 17);
+		keep(drafts, text.s);
+		if (i % 50 == 0) {
+			struct arena arena = { 0 };
+			struct draft_list list = found(book, true, &arena);
+
+			ck_assert_uint_eq(list.count, 1);
+			ck_assert_msg(list.items[0].size == text.size &&
+				      memcmp(list.items[0].body, text.s,
+					     text.size) == 0,
+				      "seed %u, edit %d", seed, i);
+			arena_clear(&arena);
+		}
+		if (i == 200) {
+			ck_assert_int_eq(stat(own_path("large.db"), &st), 0);
+			ck_assert_int_lt(st.st_size,
+					 (off_t)text.size + 200 * 400);
+		}
+		if (i % 90 == 0)
+			ck_assert(drafts_sync(drafts, NULL));
+	}
+	str_empty(&text);
+	str_add(&text, "short again");
+	keep(drafts, text.s);
+
+	struct arena arena = { 0 };
+
+	ck_assert_str_eq(found(book, true, &arena).items[0].body, text.s);
+	arena_clear(&arena);
+	drafts_drop(drafts);
+	drafts_close(drafts);
+	book_close(book);
+	str_clear(&text);
+}
+END_TEST
+
 START_TEST(a_book_in_memory_keeps_no_draft)
 {
 	struct arena arena = { 0 };
@@ -359,6 +413,8 @@ UNIT(drafts)
 	tcase_add_test(unit, a_draft_file_is_ours_alone_and_comes_with_the_first_words);
 	tcase_add_test(unit, a_name_that_is_taken_is_left_to_its_owner);
 	tcase_add_test(unit, hours_of_typing_leave_a_small_file);
+	tcase_add_test(unit,
+		       a_large_text_is_kept_by_what_changed_and_read_back_whole);
 	tcase_add_test(unit, a_book_in_memory_keeps_no_draft);
 	tcase_add_test(unit, the_newest_draft_comes_first);
 }

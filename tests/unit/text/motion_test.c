@@ -69,59 +69,6 @@ START_TEST(paragraphs_are_divided_by_blank_lines)
 }
 END_TEST
 
-START_TEST(rows_are_walked_as_they_are_wrapped)
-{
-	/* one two | three | (nothing) | 日本語 x */
-	struct buffer *b = of("one two three\n\n日本語 x");
-	int goal = -1;
-	size_t at = motion_rows(b, 5, 8, 1, &goal);
-
-	ck_assert_int_eq(goal, 5);
-	ck_assert_uint_eq(at, 13);
-	at = motion_rows(b, at, 8, 1, &goal);
-	ck_assert_uint_eq(at, 14);
-	at = motion_rows(b, at, 8, 1, &goal);
-	ck_assert_uint_eq(at, 21);
-	ck_assert_uint_eq(motion_rows(b, at, 8, 1, &goal), buffer_size(b));
-	ck_assert_uint_eq(motion_rows(b, at, 8, -3, &goal), 5);
-	ck_assert_uint_eq(motion_rows(b, 5, 8, 3, &goal), 21);
-	ck_assert_uint_eq(motion_rows(b, 5, 8, -1, &goal), 0);
-	goal = 99;
-	ck_assert_uint_eq(motion_rows(b, 13, 8, -1, &goal), 7);
-	buffer_free(b);
-}
-END_TEST
-
-START_TEST(a_page_is_so_many_single_rows)
-{
-	unsigned state = 61;
-
-	for (int i = 0; i < 300; i++) {
-		struct str text = STR_INIT;
-		int width = 2 + (int)(unit_random(&state) % 20);
-		int rows = (int)(unit_random(&state) % 12) - 6;
-		int goal = (int)(unit_random(&state) % 20);
-		int same = goal;
-
-		hard_text(&text, &state, 60);
-
-		struct buffer *b = buffer_new(text.s, text.size);
-		size_t at = utf8_edge(text.s, text.size, text.size / 2);
-		size_t paged = motion_rows(b, at, width, rows, &goal);
-
-		for (int n = rows; n > 0; n--)
-			at = motion_rows(b, at, width, 1, &same);
-		for (int n = rows; n < 0; n++)
-			at = motion_rows(b, at, width, -1, &same);
-		if (rows != 0)
-			claim(at == paged);
-		claim(utf8_edge(text.s, text.size, paged) == paged);
-		buffer_free(b);
-		str_clear(&text);
-	}
-}
-END_TEST
-
 START_TEST(every_key_gives_a_clusters_edge)
 {
 	unsigned state = 67;
@@ -177,8 +124,6 @@ UNIT(motion)
 	tcase_add_test(unit, words_stop_at_the_lines_edge);
 	tcase_add_test(unit, a_line_has_a_start_an_end_and_a_rest);
 	tcase_add_test(unit, paragraphs_are_divided_by_blank_lines);
-	tcase_add_test(unit, rows_are_walked_as_they_are_wrapped);
-	tcase_add_test(unit, a_page_is_so_many_single_rows);
 	tcase_add_test(unit, every_key_gives_a_clusters_edge);
 	tcase_add_test(unit, a_word_is_found_around_an_offset);
 }
