@@ -33,6 +33,10 @@ void open_reader(struct app *app, int64_t entry, size_t start, size_t end);
  * written down by itself. */
 void open_because(struct app *app, int64_t insight);
 
+/* An old page or kept line met again, in the reader; says so if there is
+ * none. `how` is an enum again (book/again.h). */
+void open_again(struct app *app, int how);
+
 /* Find, above any pane. */
 void open_find(struct app *app);
 

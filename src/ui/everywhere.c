@@ -1,4 +1,5 @@
 #include "base/intl.h"
+#include "book/again.h"
 #include "book/steps.h"
 #include "ui/app.h"
 #include "ui/open.h"
@@ -111,6 +112,24 @@ static void find(struct pane *pane, struct app *app)
 	open_find(app);
 }
 
+static void by_chance(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	open_again(app, AGAIN_BY_CHANCE);
+}
+
+static void this_day(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	open_again(app, AGAIN_THIS_DAY);
+}
+
+static void longest_unread(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	open_again(app, AGAIN_LONGEST_UNREAD);
+}
+
 /* Leaving keeps what is half written: it opens again at the next start. */
 static void leave(struct pane *pane, struct app *app)
 {
@@ -140,6 +159,12 @@ const struct binding panes_everywhere[] = {
 	  capture, .also = N_("capture infusion treatment catch") },
 	{ "/", "find", N_("Find the words of any page, session, insight or habit"),
 	  find, .also = N_("search look for") },
+	{ "", "on-this-day", N_("On this day: a page of another year or month"),
+	  this_day, .also = N_("reread memory ago") },
+	{ "", "random", N_("A page from long ago, by chance"), by_chance,
+	  .also = N_("random surprise reread old") },
+	{ "", "longest-unread", N_("Longest unread: what you did not open for a while"),
+	  longest_unread, .also = N_("reread old") },
 	{ "u C-z", "undo", N_("Take back the last thing done"), undo,
 	  .also = N_("undo revert restore") },
 	{ "C-r", "redo", N_("Do again what was taken back"), redo,

@@ -2,6 +2,7 @@
 
 #include "base/intl.h"
 #include "blocks.h"
+#include "book/invitations.h"
 #include "domain/day_words.h"
 #include "insight_words.h"
 #include "ui/app.h"
@@ -37,8 +38,8 @@ static void open(struct pane *pane, struct app *app, const void *about)
 {
 	struct line *s = pane->state;
 
-	(void)app;
 	s->id = *(const int64_t *)about;
+	book_visit(app->book, "read", s->id, NULL);
 }
 
 /* ---- reading --------------------------------------------------------------- */

@@ -5,7 +5,9 @@
 #include "base/intl.h"
 #include "book/entries.h"
 #include "book/insights.h"
+#include "book/invitations.h"
 #include "domain/day_words.h"
+#include "port/questions.h"
 #include "ui/app.h"
 #include "ui/edit.h"
 #include "ui/open.h"
@@ -23,6 +25,7 @@ struct state {
 	struct edit edit;
 	struct entry entry;		/* in pane->rows */
 	struct session session;
+	const struct question *question;	/* it answers; NULL: none */
 	bool there;
 	day today;
 	size_t start, end;		/* shown marked, in view */
@@ -35,8 +38,8 @@ static void open(struct pane *pane, struct app *app, const void *what)
 	struct state *s = pane->state;
 	const struct about *about = what;
 
-	(void)app;
 	s->id = about->entry;
+	book_visit(app->book, "read", s->id, NULL);
 	s->start = about->start;
 	s->end = about->end;
 	edit_init(&s->edit, 0);
@@ -59,6 +62,7 @@ static void load(struct pane *pane, struct app *app)
 	if (!s->entry.session ||
 	    !book_session(app->book, s->entry.session, &pane->rows, &s->session, NULL))
 		s->session = session_new(s->entry.on);
+	questions_of_page(app->book, s->id, &pane->rows, &s->question, NULL);
 	edit_set(&s->edit, s->entry.body, s->entry.size);
 	for (size_t i = 0; i < places.count; i++)
 		if (places.items[i].start < places.items[i].end)
@@ -79,10 +83,18 @@ static void load(struct pane *pane, struct app *app)
 	s->placed = true;
 }
 
+/* Where the text begins: below the title and the question it answers. */
+static int text_row(const struct state *s, bool roomy)
+{
+	if (!s->question)
+		return roomy ? 4 : 1;
+	return roomy ? 6 : 2;
+}
+
 static void fit(struct pane *pane, int rows, int cols)
 {
 	struct state *s = pane->state;
-	int head = rows >= ROOMY ? 4 : 1;
+	int head = text_row(s, rows >= ROOMY);
 
 	s->rows = rows - head > 1 ? rows - head : 1;
 	edit_fit(&s->edit, s->rows, cols - 6);
@@ -254,7 +266,10 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	draw_head(s, frame, roomy ? 1 : 0);
 	if (roomy)
 		draw_line(s, frame, 2);
-	edit_draw(&s->edit, frame, roomy ? 4 : 1, COL_TEXT, true);
+	if (s->question)
+		draw_cut(frame, roomy ? 4 : 1, COL_TEXT, frame->cols - 6,
+			 STYLE_FAINT, s->question->body);
+	edit_draw(&s->edit, frame, text_row(s, roomy), COL_TEXT, true);
 }
 
 static void say(const struct pane *pane, struct str *out)
