@@ -174,6 +174,10 @@ lint:
 		--enable=portability --suppress=missingIncludeSystem \
 		--suppress=normalCheckLevelMaxBranches -j2 src
 
+# The README's pictures, from the made-up year and one evening.
+pictures: $(BUILD)/tend
+	$(Q)sh doc/pictures.sh $(BUILD)/tend doc/pictures
+
 # Where things go below PREFIX: `to` is a path there, `from` one here.
 # zsh looks for what packages bring in a folder of its own.
 ZSH_DIR ?= share/zsh/$(if $(filter /usr,$(PREFIX)),vendor-completions,site-functions)
@@ -210,7 +214,7 @@ clean:
 	rm -rf build build-san build-clang
 
 -include $(OBJ:.o=.d) $(MAIN_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(BUILD)/tests/story.d
-.PHONY: all run clean lint install uninstall check check-layers check-words \
+.PHONY: all pictures run clean lint install uninstall check check-layers check-words \
 	check-model check-units transcripts check-transcripts man check-man \
 	check-completions check-install \
 	story

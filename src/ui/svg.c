@@ -2,8 +2,10 @@
 
 #include <string.h>
 
-/* A cell, in the picture's own units: what common fixed fonts measure at 14. */
+/* A cell, in the picture's own units. Common fixed fonts are 0.602 of their
+ * size wide, so that at FONT_SIZE they fill it; others are stretched. */
 enum { CELL_WIDTH = 9, CELL_HEIGHT = 19, BASE_LINE = 14, MARGIN = 14 };
+#define FONT_SIZE "14.95"
 
 struct paper {
 	const char *ink, *paper, *edge;
@@ -103,6 +105,60 @@ static void add_word(const struct canvas *canvas, int row, int col, int end,
 	str_add(out, "</text>\n");
 }
 
+/* ---- lines and boxes ------------------------------------------------------- */
+
+enum { ARM_LEFT = 1, ARM_RIGHT = 2, ARM_UP = 4, ARM_DOWN = 8, ARMS_ROW = 3 };
+
+/* Which edges of its cell a box sign reaches; 0 for all other signs. */
+static unsigned arms_of(const struct cell *cell)
+{
+	static const struct { const char *sign; unsigned arms; } table[] = {
+		{ "─", ARM_LEFT | ARM_RIGHT }, { "│", ARM_UP | ARM_DOWN },
+		{ "┌", ARM_RIGHT | ARM_DOWN }, { "┐", ARM_LEFT | ARM_DOWN },
+		{ "└", ARM_RIGHT | ARM_UP }, { "┘", ARM_LEFT | ARM_UP },
+		{ "├", ARM_RIGHT | ARM_UP | ARM_DOWN },
+		{ "┤", ARM_LEFT | ARM_UP | ARM_DOWN },
+		{ "┬", ARM_LEFT | ARM_RIGHT | ARM_DOWN },
+		{ "┴", ARM_LEFT | ARM_RIGHT | ARM_UP },
+		{ "┼", ARM_LEFT | ARM_RIGHT | ARM_UP | ARM_DOWN },
+	};
+
+	for (size_t i = 0; i < sizeof(table) / sizeof(*table); i++)
+		if (cell->size == strlen(table[i].sign) &&
+		    memcmp(cell->text, table[i].sign, cell->size) == 0)
+			return table[i].arms;
+	return 0;
+}
+
+/* Drawn and not written, so that they meet from cell to cell in any font.
+ * Answers the column after; a straight line goes on as far as it can. */
+static int add_lines(const struct canvas *canvas, int row, int col, int end,
+		     const char *ink, struct str *out)
+{
+	unsigned arms = arms_of(canvas_cell(canvas, row, col));
+	int x = MARGIN + col * CELL_WIDTH, y = MARGIN + row * CELL_HEIGHT;
+	int next = col + 1;
+
+	if (arms == ARMS_ROW)
+		while (next < end &&
+		       arms_of(canvas_cell(canvas, row, next)) == ARMS_ROW)
+			next++;
+	str_print(out, "<path stroke=\"%s\" d=\"", ink);
+	if (arms & ARMS_ROW)
+		str_print(out, "M%d %d.5H%d",
+			  arms & ARM_LEFT ? x : x + CELL_WIDTH / 2,
+			  y + CELL_HEIGHT / 2,
+			  arms & ARM_RIGHT ? x + (next - col) * CELL_WIDTH :
+			  x + CELL_WIDTH / 2 + 1);
+	if (arms & ~(unsigned)ARMS_ROW)
+		str_print(out, "M%d.5 %dV%d.5", x + CELL_WIDTH / 2,
+			  arms & ARM_UP ? y : y + CELL_HEIGHT / 2,
+			  arms & ARM_DOWN ? y + CELL_HEIGHT :
+			  y + CELL_HEIGHT / 2);
+	str_add(out, "\"/>\n");
+	return next;
+}
+
 /* The run's words, each at its own column. Anything that is not plain ASCII
  * stands alone, so that a font with other widths moves nothing. */
 static void add_run(const struct canvas *canvas, int row, int col, int end,
@@ -114,6 +170,10 @@ static void add_run(const struct canvas *canvas, int row, int col, int end,
 
 		if (is_blank(cell) || cell->size == 0) {
 			col++;
+			continue;
+		}
+		if (arms_of(cell)) {
+			col = add_lines(canvas, row, col, end, ink, out);
 			continue;
 		}
 		while (cell->size == 1 && next < end) {
@@ -157,11 +217,11 @@ static void add_cursor(const struct canvas *canvas, struct paper paper,
 {
 	if (!canvas->cursor_shown)
 		return;
-	str_print(out, "<rect x=\"%d\" y=\"%d\" width=\"2\" height=\"%d\""
-		  " fill=\"%s\"/>\n",
+	str_print(out, "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\""
+		  " fill=\"%s\" fill-opacity=\"0.35\"/>\n",
 		  MARGIN + canvas->cursor_col * CELL_WIDTH,
-		  MARGIN + canvas->cursor_row * CELL_HEIGHT, CELL_HEIGHT,
-		  paper.ink);
+		  MARGIN + canvas->cursor_row * CELL_HEIGHT, CELL_WIDTH,
+		  CELL_HEIGHT, paper.ink);
 }
 
 void canvas_svg(const struct canvas *canvas, const struct theme *theme,
@@ -181,11 +241,13 @@ void canvas_svg(const struct canvas *canvas, const struct theme *theme,
 	canvas_text(canvas, &text);
 	add_escaped(out, text.s, text.size);
 	str_clear(&text);
-	str_print(out, "</desc>\n<rect width=\"%d\" height=\"%d\" rx=\"8\""
-		  " fill=\"%s\" stroke=\"%s\"/>\n", width, height, paper.paper,
+	str_print(out, "</desc>\n<rect x=\"0.5\" y=\"0.5\" width=\"%d\""
+		  " height=\"%d\" rx=\"8\" fill=\"%s\" stroke=\"%s\"/>\n",
+		  width - 1, height - 1, paper.paper,
 		  paper.edge);
 	str_add(out, "<g font-family=\"DejaVu Sans Mono, Menlo, Consolas,"
-		" monospace\" font-size=\"14\" xml:space=\"preserve\">\n");
+		" monospace\" font-size=\"" FONT_SIZE "\" stroke-width=\"1\""
+		" stroke=\"none\" xml:space=\"preserve\">\n");
 	for (int row = 0; row < canvas->rows; row++)
 		add_row(canvas, theme, row, out);
 	add_cursor(canvas, paper, out);
