@@ -36,7 +36,7 @@ bool year_word(const char **at, const char *end, const char **word,
 
 bool year_next(struct year_reader *reader, struct year_record *record)
 {
-	const char *line;
+	const char *line = NULL;
 	size_t size = 0;
 
 	while (year_line(&reader->text, reader->end, &line, &size)) {

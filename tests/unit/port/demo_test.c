@@ -5,6 +5,9 @@
 
 #include "base/asset.h"
 #include "book/care.h"
+#include "book/entries.h"
+#include "book/habits.h"
+#include "book/insights.h"
 #include "book/rows.h"
 #include "book/steps.h"
 #include "filled.h"
@@ -131,6 +134,118 @@ START_TEST(nothing_in_it_is_yet_to_come)
 }
 END_TEST
 
+static int count_of(struct book *book, const char *table)
+{
+	struct rows *rows = rows_open(book, table_find(table));
+	int count = 0;
+
+	while (rows_next(rows))
+		count++;
+	ck_assert(rows_close(rows, NULL));
+	return count;
+}
+
+START_TEST(there_is_some_of_everything)
+{
+	static const struct { const char *table; int least; } some[] = {
+		{ "session", 10 }, { "session_note", 8 }, { "tag", 8 },
+		{ "entry", 300 }, { "insight", 40 }, { "anchor", 40 },
+		{ "insight_kind", 36 }, { "value", 5 }, { "person", 5 },
+		{ "appointment", 4 }, { "agenda", 4 }, { "routine", 4 },
+		{ "habit", 8 }, { "habit_version", 12 }, { "rung", 4 },
+		{ "pause", 2 }, { "cue", 8 }, { "mark", 500 },
+		{ "checkin", 150 }, { "obstacle", 6 }, { "win", 15 },
+		{ "review", 4 }, { "link", 10 }, { "visit", 5 },
+		{ "template", 1 }, { "prompt", 2 },
+	};
+	struct book *book = demo_at(moments[0]);
+
+	for (size_t i = 0; i < sizeof(some) / sizeof(*some); i++)
+		ck_assert_msg(count_of(book, some[i].table) >= some[i].least,
+			      "%d of %s", count_of(book, some[i].table),
+			      some[i].table);
+	leave(book);
+}
+END_TEST
+
+static size_t lines_of(struct book *book, unsigned kind)
+{
+	struct insight_query query = { .by_kind = true, .kind = kind,
+				       .until = DAY_NONE };
+	struct arena arena = { 0 };
+	struct insight_list list;
+	size_t count;
+
+	ck_assert(book_insights(book, &query, &arena, &list, NULL));
+	count = list.count;
+	arena_clear(&arena);
+	return count;
+}
+
+START_TEST(every_kind_of_line_has_some)
+{
+	struct book *book = demo_at(moments[_i]);
+
+	ck_assert_uint_ge(lines_of(book, 0), 4);
+	ck_assert_uint_ge(lines_of(book, KIND_ACTIONABLE), 8);
+	ck_assert_uint_ge(lines_of(book, KIND_UNDERSTANDING), 8);
+	ck_assert_uint_ge(lines_of(book, KIND_ACCEPTANCE), 6);
+	ck_assert_uint_ge(lines_of(book, KIND_WAITING), 2);
+	leave(book);
+}
+END_TEST
+
+START_TEST(six_habits_grow_and_two_were_let_go)
+{
+	struct book *book = demo_at(moments[_i]);
+	struct arena arena = { 0 };
+	struct habit_list list;
+	int growing = 0, let_go = 0;
+	unsigned forms = 0;
+
+	ck_assert(book_habits(book, true, &arena, &list, NULL));
+	for (size_t i = 0; i < list.count; i++) {
+		growing += list.items[i].state == HABIT_GROWING;
+		let_go += list.items[i].state == HABIT_LET_GO &&
+			  *list.items[i].learned;
+		forms |= 1u << list.items[i].form;
+	}
+	ck_assert_int_eq(growing, 6);
+	ck_assert_int_eq(let_go, 2);
+	ck_assert_uint_eq(forms, 7);
+	arena_clear(&arena);
+	leave(book);
+}
+END_TEST
+
+START_TEST(today_has_a_line_that_may_greet_marks_and_an_empty_page)
+{
+	struct book *book = demo_at(moments[0]);
+	struct insight_query query = { .greets = true, .until = DAY_NONE };
+	struct entry_query pages = { .after_day = DAY_NONE, .limit = 1,
+				     .from = book_today(book) - 1,
+				     .until = DAY_NONE };
+	struct arena arena = { 0 };
+	struct insight_list lines;
+	struct entry_list list;
+	struct mark_list marks;
+
+	ck_assert(book_insights(book, &query, &arena, &lines, NULL));
+	ck_assert_uint_ge(lines.count, 4);
+	for (size_t i = 0; i < lines.count; i++)
+		ck_assert(!lines.items[i].tender);
+	ck_assert(book_entries(book, &pages, &arena, &list, NULL));
+	ck_assert_uint_eq(list.count, 1);
+	ck_assert_int_eq(list.items[0].on, book_today(book) - 1);
+	ck_assert(book_marks(book, 0, book_today(book), book_today(book),
+			     &arena, &marks, NULL));
+	ck_assert_uint_ge(marks.count, 1);
+	ck_assert_uint_lt(marks.count, 4);
+	arena_clear(&arena);
+	leave(book);
+}
+END_TEST
+
 static bool is_safe(const char *text, size_t size)
 {
 	for (size_t i = 0; i < size; i++)
@@ -156,5 +271,9 @@ UNIT(made_up_year)
 	tcase_add_test(unit, it_comes_back_from_an_export_as_it_was);
 	tcase_add_test(unit, undo_finds_nothing_of_it);
 	tcase_add_loop_test(unit, nothing_in_it_is_yet_to_come, 0, MOMENTS);
+	tcase_add_test(unit, there_is_some_of_everything);
+	tcase_add_loop_test(unit, every_kind_of_line_has_some, 0, MOMENTS);
+	tcase_add_loop_test(unit, six_habits_grow_and_two_were_let_go, 0, MOMENTS);
+	tcase_add_test(unit, today_has_a_line_that_may_greet_marks_and_an_empty_page);
 	tcase_add_test(unit, its_words_hold_no_hidden_sign);
 }
