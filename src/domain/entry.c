@@ -31,7 +31,7 @@ const char *entry_title(const char *body, size_t size, struct arena *arena)
 	while (p < end && strchr(" \t\r\n#*>-", *p))
 		p++;
 
-	const char *line_end = memchr(p, '\n', (size_t)(end - p));
+	const char *line_end = p < end ? memchr(p, '\n', (size_t)(end - p)) : NULL;
 	size_t line = (size_t)((line_end ? line_end : end) - p);
 
 	while (line > 0 && strchr(" \t\r", p[line - 1]))
