@@ -135,7 +135,7 @@ check-man: $(BUILD)/tend
 		sh tests/man.sh $(BUILD)/tend $$page | cmp - $$page || \
 		{ echo "$$page is not as the tables are: make man" >&2; \
 		exit 1; }; done
-	$(Q)sh tests/man_lint.sh $(PAGES)
+	$(Q)sh tests/man_lint.sh $(BUILD)/tend $(PAGES)
 
 check-completions: $(BUILD)/tend
 	$(Q)bash tests/completions.sh $(BUILD)/tend
