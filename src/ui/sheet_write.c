@@ -108,7 +108,8 @@ static void save_now(struct pane *pane, struct app *app)
 		save(pane, app);
 }
 
-static void done(struct pane *pane, struct app *app)
+/* Every way out makes the words whole: Esc, and going elsewhere. */
+static bool leave(struct pane *pane, struct app *app)
 {
 	struct state *s = pane->state;
 	bool blank = writing_is_blank(&s->writing);
@@ -116,7 +117,7 @@ static void done(struct pane *pane, struct app *app)
 	bool capture = s->writing.capture;
 
 	if (!save(pane, app))
-		return;
+		return false;
 	if (blank && was_page)
 		app_say(app, _("The page stays as it was. In the journal, x sets a page aside."));
 	else if (blank)
@@ -132,6 +133,12 @@ static void done(struct pane *pane, struct app *app)
 	app_close(app, pane);
 	if (!blank)
 		first_is_over(app);
+	return true;
+}
+
+static void done(struct pane *pane, struct app *app)
+{
+	leave(pane, app);
 }
 
 /* To another place from a sheet above: what is written becomes the page. */
