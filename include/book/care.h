@@ -27,6 +27,19 @@ bool book_backup(struct book *book, const char *target, struct arena *arena,
  * there. Never an error that stops a person from leaving. */
 void book_backup_daily(struct book *book);
 
+/* Where the book is, and its copies. */
+struct whereabouts {
+	const char *path;		/* "" in memory */
+	int64_t bytes;
+	unsigned mode;			/* permission bits */
+	const char *backups;		/* the folder; "" in memory */
+	int copies;			/* daily ones that are there */
+	day newest;			/* DAY_NONE: none */
+};
+
+bool book_whereabouts(struct book *book, struct arena *arena,
+		      struct whereabouts *out, struct err *err);
+
 /* Gone for good: an entry, session, insight or habit (also one taken back,
  * which stands in the history alone) with what hangs on it, from history,
  * drafts, index and free pages too. A session takes its entries along, an

@@ -42,6 +42,10 @@ bool binding_awake(const struct binding *row, bool typing,
 bool keymap_key(const struct keymap *map, const char *pane,
 		const struct binding *row, bool typing, struct key *out);
 
+/* All keys of a row, parted by blanks: the person's choice, or its own. */
+const char *keymap_keys(const struct keymap *map, const char *pane,
+			const struct binding *row);
+
 /* That key as people read it, or the row's own label; NULL if none is awake.
  * `out` is room for it. */
 const char *keymap_label(const struct keymap *map, const char *pane,

@@ -37,8 +37,9 @@ void open_because(struct app *app, int64_t insight);
  * none. `how` is an enum again (book/again.h). */
 void open_again(struct app *app, int how);
 
-/* Find, above any pane. */
+/* Find, above any pane; with words to begin with. */
 void open_find(struct app *app);
+void open_find_words(struct app *app, const char *words);
 
 /* The sorting sheet: one line, or (0) all unsorted ones, oldest first. */
 void open_sort(struct app *app, int64_t insight);
@@ -85,6 +86,13 @@ void first_is_over(struct app *app);
 
 /* Three short questions. */
 void open_setup(struct app *app);
+
+/* Choices of the person and of this machine. */
+void open_settings(struct app *app);
+
+/* A few lines of the program's own to read; each wraps by itself, with its
+ * indent. Text is copied. */
+void open_told(struct app *app, const char *title, const char *text);
 
 /* The person's own words on the support card. */
 void open_support_words(struct app *app);

@@ -119,6 +119,8 @@ enum {
 	BIND_NOT_TYPING = 1,	/* sleeps while text is typed */
 	BIND_TYPING = 2,	/* awake only while text is typed */
 	BIND_QUIET = 4,		/* moving about: not listed in the palette */
+	BIND_ANYWHERE = 8,	/* of a place: needs no chosen thing, so that
+				 * the palette of other places does it */
 };
 
 enum {

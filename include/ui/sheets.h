@@ -29,5 +29,7 @@ extern const struct pane_type let_go_sheet;
 extern const struct pane_type welcome_sheet;
 extern const struct pane_type setup_sheet;
 extern const struct pane_type support_words_sheet;	/* e on the card */
+extern const struct pane_type settings_sheet;
+extern const struct pane_type told_sheet;	/* a few lines to read */
 
 #endif

@@ -505,3 +505,30 @@ bool book_erase_in_backups(struct book *book, int64_t id, struct arena *arena,
 	str_clear(&text);
 	return ok;
 }
+
+/* ---- where it all is ------------------------------------------------------- */
+
+bool book_whereabouts(struct book *book, struct arena *arena,
+		      struct whereabouts *out, struct err *err)
+{
+	struct daily_list list = { 0 };
+	struct stat st;
+
+	*out = (struct whereabouts){ .path = "", .backups = "",
+				     .newest = DAY_NONE };
+	if (!*book->path)
+		return true;
+	if (stat(book->path, &st) != 0)
+		return refuse(err, book->path, strerror(errno));
+	out->path = arena_text(arena, book->path);
+	out->bytes = (int64_t)st.st_size;
+	out->mode = st.st_mode & 0777;
+	out->backups = arena_print(arena, "%s/backups",
+				   book_folder(book, arena));
+	find_daily(out->backups, arena, &list);
+	out->copies = (int)list.count;
+	for (size_t i = 0; i < list.count; i++)
+		if (out->newest == DAY_NONE || list.items[i].on > out->newest)
+			out->newest = list.items[i].on;
+	return true;
+}

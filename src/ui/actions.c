@@ -12,16 +12,50 @@ struct gathering {
 	const struct app *app;
 	struct action_list *list;
 	struct arena *arena;
+	bool typing;		/* below: letters are typed there */
+	bool for_help;
 };
+
+/* ---- gathering -------------------------------------------------------------- */
+
+/* The keys that can be pressed at this moment; a row whose keys are all
+ * letters wants an Esc before them, in text. */
+static const char *keys_of(struct gathering *g, const char *pane,
+			   const struct binding *row)
+{
+	bool ascii = g->app->choices.ascii;
+	struct str text = STR_INIT;
+	const char *at = keymap_keys(&g->app->keymap, pane, row), *keys;
+	char name[KEY_NAME], label[KEY_NAME];
+	struct key key;
+
+	for (int pass = g->typing ? 0 : 1; pass < 2 && !text.size; pass++)
+		for (const char *p = at; *p;) {
+			size_t size = strcspn(p, " ");
+
+			if (size && size < sizeof(name)) {
+				memcpy(name, p, size);
+				name[size] = '\0';
+				if (key_parse(name, &key) &&
+				    (pass || !key_types(&key)))
+					str_print(&text, "%s%s%s",
+						  text.size ? " " : "",
+						  g->typing && pass && !text.size
+							? "Esc " : "",
+						  key_label(&key, ascii, label));
+			}
+			p += size + (p[size] == ' ');
+		}
+	keys = arena_text_n(g->arena, text.s, text.size);
+	str_clear(&text);
+	return keys;
+}
 
 static void add(struct gathering *g, const struct binding *row,
 		enum action_group group, const struct pane_type *type,
 		int place)
 {
 	struct action *action = action_list_add(g->list, g->arena);
-	char room[KEY_NAME];
-	const char *pane = type ? type->name : "everywhere";
-	struct key key;
 
 	action->row = row;
 	action->group = group;
@@ -29,26 +63,53 @@ static void add(struct gathering *g, const struct binding *row,
 	action->place = place;
 	action->help = glyph_words(_(row->help), g->app->choices.ascii,
 				   g->arena);
-	action->key = "";
-	if (keymap_key(&g->app->keymap, pane, row, false, &key))
-		action->key = arena_text(g->arena,
-			key_label(&key, g->app->choices.ascii, room));
+	action->key = keys_of(g, type ? type->name : "everywhere", row);
+}
+
+static void add_here(struct gathering *g, const struct pane *pane,
+		     enum action_group group)
+{
+	const struct binding *row = pane->type->keys;
+
+	for (; row && row->name; row++) {
+		bool awake = binding_awake(row, g->typing, pane);
+
+		if ((!(row->flags & BIND_QUIET) || g->for_help) &&
+		    awake == (group == ACTION_HERE))
+			add(g, row, group, pane->type, 0);
+	}
+}
+
+static void add_everywhere(struct gathering *g, enum action_group group)
+{
+	for (const struct binding *row = panes_everywhere; row->name; row++) {
+		const char *keys = keymap_keys(&g->app->keymap, "everywhere",
+					       row);
+
+		if ((!(row->flags & BIND_QUIET) || g->for_help) &&
+		    !*keys == (group == ACTION_RARE))
+			add(g, row, group, NULL, 0);
+	}
 }
 
 static void add_table(struct gathering *g, const struct binding *table,
-		      enum action_group group, const struct pane *pane,
-		      bool quiet_too)
+		      enum action_group group)
 {
-	bool typing = pane && pane_typing(pane);
-	const struct pane_type *type = group == ACTION_HERE ? pane->type : NULL;
+	for (const struct binding *row = table; row->name; row++)
+		add(g, row, group, NULL, 0);
+}
 
-	for (const struct binding *row = table; row && row->name; row++) {
-		if (row->flags & BIND_QUIET && !quiet_too)
-			continue;
-		if (group == ACTION_HERE && !binding_awake(row, typing, pane))
-			continue;
-		add(g, row, group, type, 0);
+/* The same deed, told in the same words, is listed once. */
+static bool is_told(const struct gathering *g, const struct binding *row)
+{
+	for (size_t i = 0; i < g->list->count; i++) {
+		const struct binding *other = g->list->items[i].row;
+
+		if (strcmp(other->name, row->name) == 0 &&
+		    strcmp(other->help, row->help) == 0)
+			return true;
 	}
+	return false;
 }
 
 static void add_elsewhere(struct gathering *g, const struct pane *pane)
@@ -62,7 +123,7 @@ static void add_elsewhere(struct gathering *g, const struct pane *pane)
 		if (types[i] == pane->type)
 			continue;
 		for (; row && row->name; row++)
-			if (!(row->flags & BIND_QUIET))
+			if (!(row->flags & BIND_QUIET) && !is_told(g, row))
 				add(g, row, ACTION_ELSEWHERE, types[i], i);
 	}
 }
@@ -71,64 +132,148 @@ void actions_gather(const struct app *app, const struct pane *pane,
 		    bool for_help, struct action_list *list,
 		    struct arena *arena)
 {
-	struct gathering g = { app, list, arena };
+	struct gathering g = { app, list, arena, pane_typing(pane), for_help };
 
 	*list = (struct action_list){ 0 };
-	add_table(&g, pane->type->keys, ACTION_HERE, pane, for_help);
-	add_table(&g, panes_everywhere, ACTION_EVERYWHERE, NULL, for_help);
+	add_here(&g, pane, ACTION_HERE);
+	if (for_help && g.typing)
+		add_table(&g, edit_bindings, ACTION_TEXT);
+	add_everywhere(&g, ACTION_EVERYWHERE);
 	if (for_help) {
-		add_table(&g, list_bindings, ACTION_LIST, NULL, true);
-		add_table(&g, edit_bindings, ACTION_TEXT, NULL, true);
-	} else {
-		add_elsewhere(&g, pane);
+		add_here(&g, pane, ACTION_LATER);
+		if (!g.typing) {
+			add_table(&g, list_bindings, ACTION_LIST);
+			add_table(&g, edit_bindings, ACTION_TEXT);
+		}
 	}
+	add_everywhere(&g, ACTION_RARE);
+	if (!for_help)
+		add_elsewhere(&g, pane);
 }
 
-static const char *called(const struct action *action, struct arena *arena)
+/* ---- by name ---------------------------------------------------------------- */
+
+enum fit { FIT_KEY, FIT_BEGINS, FIT_HELP, FIT_NAME, FIT_OTHER };
+
+/* How well one needle fits. */
+static int needle_fit(const struct action *action, const struct needle *needle,
+		      struct arena *arena)
 {
 	const struct binding *row = action->row;
+	const char *name = arena_print(arena, "%s %s", row->name,
+				       row->hint ? _(row->hint) : "");
+	const char *other = arena_print(arena, "%s %s",
+		row->also ? _(row->also) : "",
+		action->type ? _(action->type->title) : "");
+	struct range_list found = { 0 };
 
-	return arena_print(arena, "%s %s %s %s %s", action->help, row->name,
-			   row->hint ? _(row->hint) : "",
-			   row->also ? _(row->also) : "",
-			   action->type ? _(action->type->title) : "");
+	find_matches(action->help, strlen(action->help), needle, 1, &found,
+		     arena);
+	if (found.count)
+		return found.items[0].start == 0 ? FIT_BEGINS : FIT_HELP;
+	if (find_all(name, strlen(name), needle, 1))
+		return FIT_NAME;
+	if (find_all(other, strlen(other), needle, 1))
+		return FIT_OTHER;
+	return -1;
 }
 
-bool action_matches(const struct action *action, const char *words,
+/* One of its keys, written as it is shown. */
+static bool is_key(const struct action *action, const char *word, size_t size)
+{
+	for (const char *at = action->key; *at;) {
+		size_t length = strcspn(at, " ");
+
+		if (length == size && memcmp(at, word, size) == 0)
+			return true;
+		at += length + (at[length] == ' ');
+	}
+	return false;
+}
+
+static int word_fit(const struct action *action, const char *word,
 		    size_t size, struct arena *arena)
 {
-	const char *text = NULL;
+	struct needle needle;
 
-	for (size_t at = 0; at < size;) {
-		size_t end = at;
-		struct needle needle;
-
-		while (end < size && words[end] != ' ')
-			end++;
-		if (end > at && strlen(action->key) == end - at &&
-		    memcmp(action->key, words + at, end - at) == 0) {
-			/* The key itself is a name, too. */
-		} else if (needle_of(words + at, end - at, true, &needle,
-				     arena)) {
-			if (!text)
-				text = called(action, arena);
-			if (!find_all(text, strlen(text), &needle, 1))
-				return false;
-		} else if (end > at) {
-			return false;
-		}
-		at = end + 1;
-	}
-	return true;
+	if (is_key(action, word, size))
+		return FIT_KEY;
+	if (!needle_of(word, size, true, &needle, arena))
+		return -1;
+	return needle_fit(action, &needle, arena);
 }
 
-void action_do(const struct action *action, struct app *app, struct pane *pane)
+int action_fit(const struct action *action, const char *words, size_t size)
 {
-	if (action->group != ACTION_ELSEWHERE) {
-		app_do(app, pane, action->row);
+	struct arena arena = { 0 };
+	int fit = FIT_KEY;
+	bool first = true;
+
+	for (size_t at = 0, end; at < size && fit >= 0; at = end + 1) {
+		int next;
+
+		for (end = at; end < size && words[end] != ' ';)
+			end++;
+		if (end == at)
+			continue;
+		next = word_fit(action, words + at, end - at, &arena);
+		/* What follows the first word may stand anywhere in it. */
+		if (first || next < 0 || (next > FIT_HELP && next > fit))
+			fit = next;
+		first = false;
+	}
+	arena_clear(&arena);
+	return fit;
+}
+
+/* ---- doing ------------------------------------------------------------------ */
+
+/* What moves in a list or a text, the pane below knows by its key. */
+static bool press_for(const struct action *action, struct app *app,
+		      struct pane *pane)
+{
+	char name[KEY_NAME];
+	size_t size = strcspn(action->row->key, " ");
+	struct key key;
+
+	if (!pane->type->type || size >= sizeof(name) ||
+	    (action->group == ACTION_TEXT && !pane_typing(pane)))
+		return false;
+	memcpy(name, action->row->key, size);
+	name[size] = '\0';
+	return key_parse(name, &key) && pane->type->type(pane, app, &key);
+}
+
+static void go_and_do(const struct action *action, struct app *app)
+{
+	struct pane *pane = app_go(app, action->place);
+
+	if (app_top(app) != pane || pane->type != action->type)
+		return;
+	if (!(action->row->flags & BIND_ANYWHERE)) {
+		if (action->key[0])
+			app_say(app, "%s  %s", action->key, action->help);
 		return;
 	}
-	app_go(app, action->place);
-	if (action->key[0])
-		app_say(app, "%s  %s", action->key, action->help);
+	/* It finds the pane as a key would: loaded and laid out. */
+	app_draw(app);
+	if (binding_awake(action->row, pane_typing(pane), pane))
+		app_do(app, pane, action->row);
+}
+
+bool action_do(const struct action *action, struct app *app, struct pane *pane)
+{
+	switch (action->group) {
+	case ACTION_ELSEWHERE:
+		go_and_do(action, app);
+		return true;
+	case ACTION_LATER:
+		return false;
+	case ACTION_TEXT:
+	case ACTION_LIST:
+		return press_for(action, app, pane);
+	default:
+		app_do(app, pane, action->row);
+		return true;
+	}
 }

@@ -5,6 +5,7 @@
 #include "ui/open.h"
 #include "ui/panes.h"
 #include "ui/sheets.h"
+#include "rarely.h"
 
 /* The rows that hold everywhere: what they do to the app. */
 
@@ -185,6 +186,7 @@ const struct binding panes_everywhere[] = {
 	  .also = N_("refresh redraw garbled") },
 	{ "", "suspend", N_("Put tend to sleep and go to the shell"), suspend,
 	  .also = N_("suspend stop background") },
+	RARELY,
 	{ "q C-q", "leave", N_("Leave tend; everything is kept"), leave,
 	  .hint = N_("leave"), .also = N_("quit exit close") },
 	{ 0 },

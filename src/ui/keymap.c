@@ -79,8 +79,8 @@ bool keymap_choose(struct keymap *map, const char *deed, const char *keys,
 }
 
 /* The later line wins. */
-static const char *keys_of(const struct keymap *map, const char *pane,
-			   const struct binding *row)
+const char *keymap_keys(const struct keymap *map, const char *pane,
+			const struct binding *row)
 {
 	for (size_t i = map->choice_count; i-- > 0;) {
 		const char *deed = map->choices[i].deed;
@@ -98,7 +98,7 @@ static void build(struct keymap *map, const char *pane,
 		  const struct binding *table)
 {
 	for (const struct binding *row = table; row->name; row++) {
-		const char *at = keys_of(map, pane, row);
+		const char *at = keymap_keys(map, pane, row);
 		struct key key;
 		bool bad = false;
 
@@ -163,7 +163,7 @@ const struct binding *keymap_find(struct keymap *map, const char *pane,
 bool keymap_key(const struct keymap *map, const char *pane,
 		const struct binding *row, bool typing, struct key *out)
 {
-	const char *at = keys_of(map, pane, row);
+	const char *at = keymap_keys(map, pane, row);
 	struct key key;
 	bool bad = false;
 
@@ -181,7 +181,7 @@ const char *keymap_label(const struct keymap *map, const char *pane,
 {
 	struct key key;
 
-	if (row->label && keys_of(map, pane, row) == row->key)
+	if (row->label && keymap_keys(map, pane, row) == row->key)
 		return row->label;
 	if (!keymap_key(map, pane, row, typing, &key))
 		return NULL;

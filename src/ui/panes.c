@@ -34,5 +34,7 @@ const struct pane_type *const panes_all[] = {
 	&welcome_sheet,
 	&setup_sheet,
 	&support_words_sheet,
+	&settings_sheet,
+	&told_sheet,
 	NULL,
 };

@@ -36,8 +36,9 @@ static void open(struct pane *pane, struct app *app, const void *what)
 	struct find *s = pane->state;
 
 	(void)app;
-	(void)what;
 	edit_init(&s->edit, EDIT_ONE_LINE);
+	if (what)
+		edit_set(&s->edit, what, strlen(what));
 }
 
 static const struct hit *chosen_hit(const struct find *s)
@@ -382,4 +383,9 @@ void open_find(struct app *app)
 {
 	if (app_top(app)->type != &find_sheet)
 		app_open(app, &find_sheet, NULL);
+}
+
+void open_find_words(struct app *app, const char *words)
+{
+	app_open(app, &find_sheet, words);
 }
