@@ -133,6 +133,15 @@ static void move(struct palette *s, long by)
 	s->at = at > 0 ? (size_t)at : 0;
 }
 
+/* Where End has nothing to do in the words, it goes to the last row. */
+static bool at_end(const struct edit *edit)
+{
+	size_t size;
+
+	edit_text(edit, &size);
+	return edit->caret == size;
+}
+
 static bool type(struct pane *pane, struct app *app, const struct key *key)
 {
 	struct palette *s = pane->state;
@@ -142,9 +151,9 @@ static bool type(struct pane *pane, struct app *app, const struct key *key)
 		move(s, -page);
 	else if (key->kind == K_PAGE_DOWN)
 		move(s, page);
-	else if (key->kind == K_HOME && edit_empty(&s->words))
+	else if (key->kind == K_HOME && s->words.caret == 0)
 		s->at = 0;
-	else if (key->kind == K_END && edit_empty(&s->words))
+	else if (key->kind == K_END && at_end(&s->words))
 		move(s, (long)row_count(s));
 	else if (edit_key(&s->words, app, key))
 		narrow(s, app);

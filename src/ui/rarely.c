@@ -14,6 +14,20 @@
 enum { KB = 1024, OTHERS = 077 };
 enum { AS_JSON = 1, AS_MARKDOWN };
 
+void rarely_new_habit(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	if (app->book)
+		open_builder(app, 0);
+}
+
+void rarely_sort(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	if (app->book)
+		open_sort(app, 0);
+}
+
 void rarely_set_up(struct pane *pane, struct app *app)
 {
 	(void)pane;

@@ -8,6 +8,8 @@
  * the end of the help sheet. Rows of panes_everywhere; the last one stands
  * last in help, where End and Enter find it.
  */
+void rarely_new_habit(struct pane *pane, struct app *app);
+void rarely_sort(struct pane *pane, struct app *app);
 void rarely_set_up(struct pane *pane, struct app *app);
 void rarely_back_up(struct pane *pane, struct app *app);
 void rarely_write_out(struct pane *pane, struct app *app);
@@ -16,6 +18,10 @@ void rarely_where(struct pane *pane, struct app *app);
 void rarely_settings(struct pane *pane, struct app *app);
 
 #define RARELY								\
+	{ "", "new-habit", N_("Make a small thing: three questions"),	\
+	  rarely_new_habit, .also = N_("new habit plan add begin") },	\
+	{ "", "sort", N_("Sort the lines that wait: to try, to know, to let be"), \
+	  rarely_sort, .also = N_("insights kind unsorted") },		\
 	{ "", "set-up", N_("Set it up with me: three short questions"),	\
 	  rarely_set_up, .also = N_("welcome name first begin start") }, \
 	{ "", "back-up", N_("Make a backup now"), rarely_back_up,	\

@@ -64,7 +64,6 @@ enum { SETTINGS = sizeof(settings) / sizeof(*settings), NAME = 0, THEME = 5,
 struct choosing {
 	int at, top, rows;
 	const char *values[SETTINGS];	/* as kept; in pane->rows */
-	const char *config;		/* where that file is */
 	bool naming;
 	struct edit edit;
 };
@@ -140,7 +139,6 @@ static void load(struct pane *pane, struct app *app)
 			app_say_err(app, &err);
 		s->values[i] = ok && value ? value : settings[i].usual;
 	}
-	s->config = config_path(&pane->rows);
 }
 
 /* ---- changing ---------------------------------------------------------------- */
@@ -159,23 +157,37 @@ static bool apply(struct app *app, const char *key, const char *value)
 	return true;
 }
 
+static void say_kept(struct app *app, const struct setting *setting,
+		     bool applied)
+{
+	struct arena arena = { 0 };
+	const char *config = config_path(&arena);
+
+	if (!setting->machine)
+		app_say(app, _("Kept. u takes it back."));
+	else if (applied)
+		app_say(app, _("Kept in %s."), config ? config : "");
+	else
+		app_say(app, _("Kept; it holds from the next start. %s"),
+			config ? config : "");
+	arena_clear(&arena);
+}
+
 static bool put(struct app *app, int index, const char *value)
 {
 	const struct setting *setting = &settings[index];
 	struct err err = { 0 };
+	bool ok = setting->machine
+			  ? config_set(setting->key, value, &err)
+			  : book_set(app->book, setting->key,
+				     *value ? value : NULL, &err);
 
-	if (setting->machine ? config_set(setting->key, value, &err)
-			     : book_set(app->book, setting->key,
-					*value ? value : NULL, &err)) {
-		if (setting->machine && !apply(app, setting->key, value))
-			app_say(app, _("Kept. It holds from the next start."));
-		else
-			app_say(app, setting->machine ? _("Kept.")
-				: _("Kept. u takes it back."));
-		return true;
-	}
-	app_say_err(app, &err);
-	return false;
+	if (ok)
+		say_kept(app, setting,
+			 setting->machine && apply(app, setting->key, value));
+	else
+		app_say_err(app, &err);
+	return ok;
 }
 
 static void chosen(struct app *app, struct pane *asker, int64_t id)
@@ -391,11 +403,7 @@ static void draw(const struct pane *pane, const struct frame *frame)
 
 	draw_words(frame, head / 2, COL_TEXT, STYLE_TITLE, _("Settings"));
 	draw_words(&body, MACHINE + 1 - s->top, COL_TEXT, STYLE_FAINT,
-		   _("Of this computer alone:"));
-	if (s->config && body.cols >= NARROW)
-		draw_cut(&body, MACHINE + 1 - s->top, value_col(body.cols),
-			 body.cols - value_col(body.cols) - 1, STYLE_FAINT,
-			 s->config);
+		   _("Of this computer, in its config file"));
 	for (int i = 0; i < SETTINGS; i++)
 		if (line_of(i) >= s->top)
 			draw_row(s, &body, line_of(i) - s->top, i);

@@ -2,15 +2,15 @@
 size 40x12
 > : "redo"
 | [1 Today] 2  3  4  5
-|   ┌─ Find any action ────────────────┐
-|   │ redo                             │
-|   │ > Do again what was tak…  Ctrl-R │
-|   │                                  │
-|   │                                  │
-|   │                                  │
-|   │                                  │
-|   │                                  │
-|   └──────────────────────────────────┘
+| ┌─ Find any action ────────────────────┐
+| │ redo                                 │
+| │ > Do again what was taken b…  Ctrl-R │
+| │                                      │
+| │                                      │
+| │                                      │
+| │                                      │
+| │                                      │
+| └──────────────────────────────────────┘
 | ────────────────────────────────────────
 |   ↑↓ choose   Ctrl-G help    F9 support
 > ESC !

@@ -1,0 +1,297 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "book/care.h"
+#include "book/entries.h"
+#include "ui/actions.h"
+#include "ui/panes.h"
+#include "ui/sheets.h"
+#include "ui/window.h"
+#include "unit.h"
+
+/* The help sheet and the palette hold all there is. */
+
+static struct arena arena;
+static struct action_list list;
+
+static void begin(void)
+{
+	window_begin(24, 80, false);
+	arena_clear(&arena);
+}
+
+static void end(void)
+{
+	arena_clear(&arena);
+	window_end();
+}
+
+static bool is_listed(const struct binding *row)
+{
+	for (size_t i = 0; i < list.count; i++)
+		if (list.items[i].row == row)
+			return true;
+	return false;
+}
+
+START_TEST(every_row_of_every_pane_is_in_its_help)
+{
+	begin();
+	for (int i = 0; panes_all[i]; i++) {
+		/* The rows alone, without what a pane's own state says. */
+		struct pane_type type = { .name = panes_all[i]->name,
+					  .title = panes_all[i]->title,
+					  .keys = panes_all[i]->keys };
+		struct binding rows[80];
+		struct pane pane = { .type = &type };
+		int count = 0;
+
+		for (; type.keys && type.keys[count].name; count++) {
+			rows[count] = type.keys[count];
+			rows[count].fits = NULL;
+			ck_assert_int_lt(count, 78);
+		}
+		rows[count] = (struct binding){ 0 };
+		type.keys = rows;
+		actions_gather(window_app(), &pane, true, &list, &arena);
+		for (int row = 0; row < count; row++)
+			ck_assert_msg(is_listed(&rows[row]), "%s: %s",
+				      type.name, rows[row].name);
+		for (int row = 0; panes_everywhere[row].name; row++)
+			ck_assert_msg(is_listed(&panes_everywhere[row]),
+				      "%s: %s", type.name,
+				      panes_everywhere[row].name);
+	}
+	end();
+}
+END_TEST
+
+START_TEST(rows_that_sleep_now_are_in_help_too)
+{
+	begin();
+	for (int place = 0; panes_places[place]; place++) {
+		const struct binding *row = panes_places[place]->keys;
+
+		app_go(window_app(), place);
+		app_draw(window_app());
+		actions_gather(window_app(), app_place(window_app()), true,
+			       &list, &arena);
+		for (; row->name; row++)
+			ck_assert_msg(is_listed(row), "%s: %s",
+				      panes_places[place]->name, row->name);
+	}
+	end();
+}
+END_TEST
+
+/* Whether the palette, asked for these words, has that sentence in it. */
+static bool palette_finds(const char *words, const char *help)
+{
+	bool found = false;
+
+	actions_gather(window_app(), app_place(window_app()), false, &list,
+		       &arena);
+	for (size_t i = 0; i < list.count; i++)
+		if (action_fit(&list.items[i], words, strlen(words)) >= 0 &&
+		    strcmp(list.items[i].row->help, help) == 0)
+			found = true;
+	return found;
+}
+
+static void all_are_found(const struct binding *row)
+{
+	for (; row->name; row++)
+		if (!(row->flags & BIND_QUIET))
+			ck_assert_msg(palette_finds(row->help, row->help),
+				      "%s: %s", row->name, row->help);
+}
+
+START_TEST(every_action_of_every_place_is_found_by_its_own_words)
+{
+	begin();
+	/* Rows of this page that sleep now are found from another. */
+	app_go(window_app(), 4);
+	app_draw(window_app());
+	for (int i = 0; i < 4; i++)
+		all_are_found(panes_places[i]->keys);
+	all_are_found(panes_everywhere);
+	app_go(window_app(), 0);
+	app_draw(window_app());
+	all_are_found(panes_places[4]->keys);
+	end();
+}
+END_TEST
+
+/* Some action with that name is found by the word. */
+static void finds_deed(const char *word, const char *name)
+{
+	bool found = false;
+
+	actions_gather(window_app(), app_place(window_app()), false, &list,
+		       &arena);
+	for (size_t i = 0; i < list.count; i++)
+		if (action_fit(&list.items[i], word, strlen(word)) >= 0 &&
+		    strncmp(list.items[i].row->name, name, strlen(name)) == 0)
+			found = true;
+	ck_assert_msg(found, "%s finds no %s", word, name);
+}
+
+START_TEST(other_words_for_a_thing_find_it)
+{
+	begin();
+	finds_deed("delete", "set-aside");
+	finds_deed("absent", "rest");
+	finds_deed("pause", "rest");
+	finds_deed("export", "write-out");
+	finds_deed("check", "look-over");
+	finds_deed("quit", "leave");
+	finds_deed("search", "find");
+	finds_deed("emergency", "support");
+	finds_deed("hide", "out-of-sight");
+	finds_deed("configure", "settings");
+	finds_deed("new hab", "new-habit");
+	end();
+}
+END_TEST
+
+START_TEST(a_beginning_stands_before_a_middle)
+{
+	begin();
+	window_press(": \"write\"");
+	ck_assert_ptr_nonnull(strstr(window_row(4), "> Write "));
+	window_press("C-u \"undo\"");
+	ck_assert_ptr_nonnull(strstr(window_row(4), "Take back"));
+	window_press("C-u \"w\"");
+	ck_assert_ptr_nonnull(strstr(window_row(4), " w "));
+	end();
+}
+END_TEST
+
+START_TEST(the_palette_does_what_needs_no_chosen_thing_in_another_place)
+{
+	begin();
+	window_press("3 : \"sessions\" RET");
+	ck_assert_str_eq(app_top(window_app())->type->name, "journal");
+	ck_assert(window_has("No session"));
+	window_press("1 : \"by hand\" RET");
+	ck_assert_str_eq(app_top(window_app())->type->name, "insight");
+	end();
+}
+END_TEST
+
+START_TEST(what_needs_a_chosen_thing_is_not_done_unseen)
+{
+	struct entry_list entries = { 0 };
+	struct entry_query query = { .after_day = DAY_NONE,
+				     .from = DAY_NONE, .until = DAY_NONE };
+
+	begin();
+	window_page(-1, "a page");
+	window_press("1 : \"set the page aside\" RET");
+	ck_assert_str_eq(app_top(window_app())->type->name, "journal");
+	ck_assert(book_entries(window_book(), &query, &arena, &entries, NULL));
+	ck_assert_uint_eq(entries.count, 1);
+	end();
+}
+END_TEST
+
+START_TEST(pages_with_the_words_come_last_and_open_find)
+{
+	begin();
+	window_page(-1, "the cello part");
+	window_press(": \"cello\"");
+	ck_assert(window_has("Pages with “cello”"));
+	ck_assert(window_has("1 found"));
+	window_press("RET");
+	ck_assert_str_eq(app_top(window_app())->type->name, "find");
+	ck_assert(window_has("the cello part"));
+	end();
+}
+END_TEST
+
+START_TEST(three_keys_open_what_is_done_seldom)
+{
+	begin();
+	window_press("? END RET");
+	ck_assert_str_eq(app_top(window_app())->type->name, "settings");
+	end();
+}
+END_TEST
+
+START_TEST(help_in_text_does_what_it_says_and_keeps_the_words)
+{
+	begin();
+	window_press("w \"one two\" C-g \"word before\" RET");
+	ck_assert_str_eq(app_top(window_app())->type->name, "write");
+	ck_assert(window_has("one"));
+	ck_assert(!window_has("two"));
+	window_press("C-g \"go to insights\" RET");
+	ck_assert_str_eq(app_top(window_app())->type->name, "insights");
+	window_press("2");
+	ck_assert(window_has("one"));
+	end();
+}
+END_TEST
+
+START_TEST(settings_are_kept_in_the_book_and_taken_back)
+{
+	const char *value;
+
+	setenv("XDG_CONFIG_HOME", unit_folder(), 1);
+	begin();
+	window_press(": \"settings\" RET RET \"Sam\" RET DOWN RET UP UP RET");
+	ck_assert(book_setting(window_book(), "name", &arena, &value, NULL));
+	ck_assert_str_eq(value, "Sam");
+	ck_assert(book_setting(window_book(), "day_start", &arena, &value,
+			       NULL));
+	ck_assert_str_eq(value, "120");
+	window_press("u u");
+	ck_assert(book_setting(window_book(), "name", &arena, &value, NULL));
+	ck_assert_ptr_null(value);
+	window_press("END UP UP RET DOWN RET");
+	ck_assert(window_app()->choices.no_hide_hint);
+	end();
+}
+END_TEST
+
+START_TEST(the_three_questions_are_one_step)
+{
+	const char *value;
+	struct session_list sessions = { 0 };
+
+	begin();
+	window_press(": \"set it up\" RET C-u \"Sam\" RET \"yesterday\" RET "
+		     "\"Ines 555\" RET");
+	ck_assert(book_setting(window_book(), "support", &arena, &value, NULL));
+	ck_assert_str_eq(value, "Ines 555");
+	ck_assert(book_sessions(window_book(), false, 0, &arena, &sessions,
+				NULL));
+	ck_assert_uint_eq(sessions.count, 1);
+	ck_assert_int_eq(sessions.items[0].on, WINDOW_TODAY - 1);
+	window_press("u");
+	ck_assert(book_setting(window_book(), "support", &arena, &value, NULL));
+	ck_assert_ptr_null(value);
+	ck_assert(book_setting(window_book(), "name", &arena, &value, NULL));
+	ck_assert_ptr_null(value);
+	end();
+}
+END_TEST
+
+UNIT(actions)
+{
+	tcase_add_test(unit, every_row_of_every_pane_is_in_its_help);
+	tcase_add_test(unit, rows_that_sleep_now_are_in_help_too);
+	tcase_add_test(unit,
+		       every_action_of_every_place_is_found_by_its_own_words);
+	tcase_add_test(unit, other_words_for_a_thing_find_it);
+	tcase_add_test(unit, a_beginning_stands_before_a_middle);
+	tcase_add_test(unit,
+		       the_palette_does_what_needs_no_chosen_thing_in_another_place);
+	tcase_add_test(unit, what_needs_a_chosen_thing_is_not_done_unseen);
+	tcase_add_test(unit, pages_with_the_words_come_last_and_open_find);
+	tcase_add_test(unit, three_keys_open_what_is_done_seldom);
+	tcase_add_test(unit,
+		       help_in_text_does_what_it_says_and_keeps_the_words);
+	tcase_add_test(unit, settings_are_kept_in_the_book_and_taken_back);
+	tcase_add_test(unit, the_three_questions_are_one_step);
+}
