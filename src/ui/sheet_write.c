@@ -108,8 +108,7 @@ static void save_now(struct pane *pane, struct app *app)
 		save(pane, app);
 }
 
-/* Every way out makes the words whole: Esc, and going elsewhere. */
-static bool leave(struct pane *pane, struct app *app)
+static void done(struct pane *pane, struct app *app)
 {
 	struct state *s = pane->state;
 	bool blank = writing_is_blank(&s->writing);
@@ -117,7 +116,7 @@ static bool leave(struct pane *pane, struct app *app)
 	bool capture = s->writing.capture;
 
 	if (!save(pane, app))
-		return false;
+		return;
 	if (blank && was_page)
 		app_say(app, _("The page stays as it was. In the journal, x sets a page aside."));
 	else if (blank)
@@ -133,12 +132,6 @@ static bool leave(struct pane *pane, struct app *app)
 	app_close(app, pane);
 	if (!blank)
 		first_is_over(app);
-	return true;
-}
-
-static void done(struct pane *pane, struct app *app)
-{
-	leave(pane, app);
 }
 
 /* To another place from a sheet above: what is written becomes the page. */
