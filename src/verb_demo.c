@@ -8,7 +8,7 @@
 #include "window.h"
 
 static bool run_window(struct book *book, struct window_choices *choices,
-		       struct err *err)
+		       bool *ended, struct err *err)
 {
 	struct tui_wish wish = { choices->theme, choices->mono };
 	struct app app;
@@ -19,11 +19,12 @@ static bool run_window(struct book *book, struct window_choices *choices,
 	app_clock(&app, book_today(book), book_now(book));
 	app_say(&app, "%s", _("A made-up example. Try anything: nothing here is kept."));
 	ok = tui_run(&app, &wish, err);
+	*ended = !app.requests.quit;
 	app_clear(&app);
 	return ok;
 }
 
-bool window_demo(struct call *call, struct err *err)
+bool window_demo(struct call *call, bool *ended, struct err *err)
 {
 	struct window_choices choices;
 	struct book *book;
@@ -32,7 +33,7 @@ bool window_demo(struct call *call, struct err *err)
 	if (!window_choose(&call->arena, call->ascii, &choices, err))
 		return false;
 	book = demo_open(err);
-	ok = book && run_window(book, &choices, err);
+	ok = book && run_window(book, &choices, ended, err);
 	book_close(book);
 	return ok;
 }
@@ -63,6 +64,7 @@ static bool write_book(struct call *call, const char *path, struct err *err)
 static bool run(struct call *call, struct err *err)
 {
 	const char *path = call_value(call, "into");
+	bool ended;
 
 	if (call_has(call, "db"))
 		return call_refuse(call, err,
@@ -72,7 +74,7 @@ static bool run(struct call *call, struct err *err)
 	if (!call->in_tty || !call->out_tty)
 		return call_refuse(call, err,
 				   _("the example is a window and wants a terminal; --into FILE writes it as a book"));
-	if (!window_demo(call, err))
+	if (!window_demo(call, &ended, err))
 		return false;
 	say(call, "%s", _("That was a made-up example; nothing of it was kept.\n"));
 	return true;

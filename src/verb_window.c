@@ -82,6 +82,28 @@ static void begin_at(struct app *app, const char *place)
 		open_first(app);
 }
 
+/* Until it is left; a look around in between comes back to where it was. */
+static bool run_window(struct call *call, struct app *app,
+		       const struct tui_wish *wish, struct err *err)
+{
+	struct err why = { 0 };
+	bool ended;
+
+	while (tui_run(app, wish, err)) {
+		if (!app->requests.look_around)
+			return true;
+		app->requests.look_around = app->requests.quit = false;
+		ended = false;
+		if (!window_demo(call, &ended, &why))
+			app_say_err(app, &why);
+		else if (ended)
+			return true;
+		else
+			app_say(app, _("That was a made-up example; nothing of it was kept."));
+	}
+	return false;
+}
+
 static bool open_window(struct call *call, const char *place, struct err *err)
 {
 	struct window_choices choices;
@@ -99,7 +121,7 @@ static bool open_window(struct call *call, const char *place, struct err *err)
 	app.drafts = drafts_open(call->book);
 	app_clock(&app, book_today(call->book), book_now(call->book));
 	begin_at(&app, place);
-	ok = tui_run(&app, &wish, err);
+	ok = run_window(call, &app, &wish, err);
 	if (ok) {
 		book_clear_set_aside(call->book, NULL);
 		book_backup_daily(call->book);

@@ -17,8 +17,9 @@ bool window_choose(struct arena *arena, bool ascii,
 
 /* The window on a made-up year, in memory (port/demo.h), until it is left.
  * Opens no book of the person's and writes nothing. The terminal is nobody
- * else's meanwhile. */
-bool window_demo(struct call *call, struct err *err);
+ * else's meanwhile. *ended: by a signal or a terminal that is gone, not by
+ * the person. */
+bool window_demo(struct call *call, bool *ended, struct err *err);
 
 extern const struct verb demo_verb;
 extern const struct verb shot_verb;

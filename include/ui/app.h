@@ -45,6 +45,7 @@ struct app_choices {
  * tui.c between keys. */
 struct app_requests {
 	bool quit;
+	bool look_around;	/* with quit: see a made-up year, then go on */
 	bool suspend;
 	bool repaint;		/* draw every cell anew: the screen is spoilt */
 	bool copy;		/* hand app->clipboard to the terminal (OSC 52) */

@@ -28,6 +28,18 @@ void rarely_sort(struct pane *pane, struct app *app)
 		open_sort(app, 0);
 }
 
+/* Whoever opened the window does it, once the terminal is free. */
+void rarely_show_around(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	if (app->choices.note) {
+		app_say(app, _("You are looking around already. q goes back."));
+		return;
+	}
+	app->requests.look_around = true;
+	app->requests.quit = true;
+}
+
 void rarely_set_up(struct pane *pane, struct app *app)
 {
 	(void)pane;

@@ -10,6 +10,7 @@
  */
 void rarely_new_habit(struct pane *pane, struct app *app);
 void rarely_sort(struct pane *pane, struct app *app);
+void rarely_show_around(struct pane *pane, struct app *app);
 void rarely_set_up(struct pane *pane, struct app *app);
 void rarely_back_up(struct pane *pane, struct app *app);
 void rarely_write_out(struct pane *pane, struct app *app);
@@ -24,6 +25,9 @@ void rarely_settings(struct pane *pane, struct app *app);
 	  rarely_sort, .also = N_("insights kind unsorted") },		\
 	{ "", "set-up", N_("Set it up with me: three short questions"),	\
 	  rarely_set_up, .also = N_("welcome name first begin start") }, \
+	{ "", "show-around",						\
+	  N_("Show me around: a made-up example; nothing is kept"),	\
+	  rarely_show_around, .also = N_("demo example tour try") },	\
 	{ "", "back-up", N_("Make a backup now"), rarely_back_up,	\
 	  .also = N_("copy save restore") },				\
 	{ "", "write-out", N_("Write everything out, to read or to take along"), \

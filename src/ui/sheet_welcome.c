@@ -4,6 +4,7 @@
 #include "blocks.h"
 #include "book/entries.h"
 #include "book/steps.h"
+#include "rarely.h"
 #include "ui/app.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
@@ -20,6 +21,11 @@ static void write_something(struct app *app)
 	open_page(app, app->today);
 }
 
+static void show_around(struct app *app)
+{
+	rarely_show_around(NULL, app);
+}
+
 static const struct way ways[] = {
 	{ N_("I had a session today"), N_("an empty page, at once"),
 	  open_capture },
@@ -27,6 +33,8 @@ static const struct way ways[] = {
 	  write_something },
 	{ N_("Set it up with me"),
 	  N_("three short questions, all can be skipped"), open_setup },
+	{ N_("Show me around"), N_("a made-up example; nothing is kept"),
+	  show_around },
 };
 
 enum { WAYS = sizeof(ways) / sizeof(*ways) };

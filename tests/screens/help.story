@@ -1,5 +1,5 @@
-# Help on Today: what can be done here, then everywhere, then in text; a few
-# words on how it works, and last what is done now and then
+# Help on Today: what can be done here, then everywhere; last a few words on
+# how it works, and what is done now and then
 > ?
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -8,6 +8,7 @@
 |   │ On this page                                                             │
 |   │ > Enter           Open the chosen row                                    │
 |   │   w               Write on the day's page                                │
+|   │   Ctrl-T F2       Another question for the page                          │
 |   │   Z               Let everything rest, or take it up                     │
 |   │   [               A day back                                             │
 |   │   g               Go to a day                                            │
@@ -21,32 +22,6 @@
 |   │   Esc             One step back; what was typed stays                    │
 |   │   w               Write today's page                                     │
 |   │   c               Words from a session: a page, at once                  │
-|   │   /               Find the words of any page, session, insight or habit  │
-|   └──────────────────────────────────────────────────────────────────────────┘
-| ────────────────────────────────────────────────────────────────────────────────
-|   ↑↓ choose   Enter do it   Esc close                                F9 support
-> PGDN
-| [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
-| ────────────────────────────────────────────────────────────────────────────────
-|   ┌─ Help · Today ───────────────────────────────────────────────────────────┐
-|   │   type to search                                                         │
-|   │   Z               Let everything rest, or take it up                     │
-|   │   [               A day back                                             │
-|   │   g               Go to a day                                            │
-|   │                                                                          │
-|   │ Everywhere                                                               │
-|   │   1               Go to Today                                            │
-|   │   2               Go to Journal                                          │
-|   │   3               Go to Insights                                         │
-|   │   4               Go to Habits                                           │
-|   │   5               Go to Calendar                                         │
-|   │   Esc             One step back; what was typed stays                    │
-|   │   w               Write today's page                                     │
-|   │   c               Words from a session: a page, at once                  │
-|   │   /               Find the words of any page, session, insight or habit  │
-|   │   u Ctrl-Z        Take back the last thing done                          │
-|   │   Ctrl-R          Do again what was taken back                           │
-|   │ > : Ctrl-P        Find any action by its name                            │
 |   └──────────────────────────────────────────────────────────────────────────┘
 | ────────────────────────────────────────────────────────────────────────────────
 |   ↑↓ choose   Enter do it   Esc close                                F9 support
@@ -55,7 +30,6 @@
 | ────────────────────────────────────────────────────────────────────────────────
 |   ┌─ Help · Today ───────────────────────────────────────────────────────────┐
 |   │   type to search                                                         │
-|   │ A few words on how it works                                              │
 |   │   What you write stays in one file on this computer. tend never goes     │
 |   │   online.                                                                │
 |   │   A day left open is just a day left open. Rest and pause are real       │
@@ -67,6 +41,7 @@
 |   │   Make a small thing: three questions                                    │
 |   │   Sort the lines that wait: to try, to know, to let be                   │
 |   │   Set it up with me: three short questions                               │
+|   │   Show me around: a made-up example; nothing is kept                     │
 |   │   Make a backup now                                                      │
 |   │   Write everything out, to read or to take along                         │
 |   │   Look the book over, to see that all is well                            │
@@ -101,28 +76,3 @@
 |   └──────────────────────────────────────────────────────────────────────────┘
 | ────────────────────────────────────────────────────────────────────────────────
 |   ↑↓ choose   Enter do it   Esc close                                F9 support
-> ESC
-| [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
-| ────────────────────────────────────────────────────────────────────────────────
-|
-|    Good morning.   Monday 23 November
-|
-|    Nothing is planned, and that is a fine way to begin.
-|    w writes a few words, c takes down words from a session.
-|
-|    Today's page
-|    ┌────────────────────────────────────────────────────────────────────────┐
-|  > │                                                                        │
-|    │                                                                        │
-|    │                                                                        │
-|    └────────────────────────────────────────────────────────────────────────┘
-|
-|
-|
-|
-|
-|
-|
-|
-| ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   w write   ? help   q leave                             ! support

@@ -7,10 +7,10 @@ now 2026-11-20T19:48:00+01:00
 |
 |
 |    What would help right now?
-|
 |  > I had a session today
 |    I want to write something
 |    Set it up with me
+|    Show me around
 |    One file on this computer, not
 |    locked. tend never goes online.
 | ────────────────────────────────────────

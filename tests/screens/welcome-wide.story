@@ -13,13 +13,13 @@ size 100x30
 |    I had a session today             an empty page, at once
 |  > I want to write something         an empty page, at once
 |    Set it up with me                 three short questions, all can be skipped
+|    Show me around                    a made-up example; nothing is kept
 |
 |    Your words stay in one file on this computer. tend never goes online.
 |    The file is not locked: someone who can open your account can read it.
 |
 |
 |    Arrow keys and Enter are enough for everything here.
-|
 |
 |
 |
