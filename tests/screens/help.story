@@ -30,13 +30,13 @@
 | ────────────────────────────────────────────────────────────────────────────────
 |   ┌─ Help · Today ───────────────────────────────────────────────────────────┐
 |   │   type to search                                                         │
-|   │   What you write stays in one file on this computer. tend never goes     │
-|   │   online.                                                                │
-|   │   A day left open is just a day left open. Rest and pause are real       │
 |   │   answers.                                                               │
 |   │   tend gives no medical advice; ! has people to turn to.                 │
 |   │                                                                          │
 |   │ Now and then                                                             │
+|   │   On this day: a page of another year or month                           │
+|   │   A page from long ago, by chance                                        │
+|   │   Longest unread: what you did not open for a while                      │
 |   │   Put tend to sleep and go to the shell                                  │
 |   │   Make a small thing: three questions                                    │
 |   │   Sort the lines that wait: to try, to know, to let be                   │
