@@ -62,7 +62,7 @@ static bool take_word(struct year_filling *f, struct page *page,
 		year_set(&page->row, "starred", 1);
 	else if (size == 6 && memcmp(word, "tender", 6) == 0)
 		year_set(&page->row, "tender", 1);
-	else if (*word != '#' && *word != '=')
+	else if (!strchr("#=?", *word))
 		return year_refuse(f, "a word of a page's head", err);
 	return true;
 }
@@ -115,6 +115,19 @@ static bool tag(struct year_filling *f, int64_t subject, const char *name,
 		year_name(f, name, size, id);
 	}
 	return rows_put_tag(f->book, subject, name + 1, size - 1, &put, err);
+}
+
+/* The question below the empty page that this one answers. */
+static bool answers(struct year_filling *f, const struct page *page,
+		    const char *key, size_t size, struct err *err)
+{
+	struct year_row row = year_row("prompt_shown", page->at);
+	int64_t id;
+
+	year_set_text(&row, "key", key, size);
+	year_set(&row, "day", page->on);
+	year_set(&row, "entry", page->id);
+	return year_put(f, &row, page->at, &id, err);
 }
 
 /* ---- kept lines ---------------------------------------------------------------- */
@@ -230,6 +243,8 @@ bool year_page(struct year_filling *f, const char *at, const char *end,
 		if (*word == '=')
 			year_name(f, word + 1, size - 1, page.id);
 		if (*word == '#' && !tag(f, page.id, word, size, page.at, err))
+			return false;
+		if (*word == '?' && !answers(f, &page, word + 1, size - 1, err))
 			return false;
 	}
 	for (size_t i = 0; i < page.kept.count; i++)

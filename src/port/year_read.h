@@ -16,9 +16,12 @@
  * come), or days to come (+3). HH may pass 24: 25:10 is in that day's night.
  * =name is how later things refer to this one.
  *
- *	@entry 112 07:20 #garden star tender template=morning session=third
+ *	@entry 112 07:20 #garden star tender session=third ?rain
  *	The page, up to the next @ line.
  *	* A kept line becomes an insight. {k m =late}
+ *
+ * ?rain is the question it answers (assets/prompts/); template=NAME may stand
+ * there, too.
  *
  * In the braces: t try, k know, l let be, w waiting; m it may greet, * starred,
  * =name, >name joined to that one; a number: sorted that many days later (2).

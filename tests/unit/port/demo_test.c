@@ -1,5 +1,6 @@
 #include "port/demo.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -156,7 +157,7 @@ START_TEST(there_is_some_of_everything)
 		{ "pause", 2 }, { "cue", 8 }, { "mark", 500 },
 		{ "checkin", 150 }, { "obstacle", 6 }, { "win", 15 },
 		{ "review", 4 }, { "link", 10 }, { "visit", 5 },
-		{ "template", 1 }, { "prompt", 2 },
+		{ "template", 1 }, { "prompt", 2 }, { "prompt_shown", 30 },
 	};
 	struct book *book = demo_at(moments[0]);
 
@@ -246,6 +247,27 @@ START_TEST(today_has_a_line_that_may_greet_marks_and_an_empty_page)
 }
 END_TEST
 
+/* Every key is one of a question there is. */
+START_TEST(the_questions_it_answers_are_there)
+{
+	struct book *book = demo_at(moments[0]);
+	const struct table *table = table_find("prompt_shown");
+	struct rows *rows = rows_open(book, table);
+	const struct asset *questions = asset_find("prompts/questions.txt");
+	int key = table_cell(table, "key");
+	const struct cell *cells;
+	char name[60];
+
+	while ((cells = rows_next(rows))) {
+		snprintf(name, sizeof(name), " %.*s: ", (int)cells[key].size,
+			 cells[key].text);
+		ck_assert_msg(strstr(questions->data, name) != NULL, "%s", name);
+	}
+	ck_assert(rows_close(rows, NULL));
+	leave(book);
+}
+END_TEST
+
 static bool is_safe(const char *text, size_t size)
 {
 	for (size_t i = 0; i < size; i++)
@@ -275,5 +297,6 @@ UNIT(made_up_year)
 	tcase_add_loop_test(unit, every_kind_of_line_has_some, 0, MOMENTS);
 	tcase_add_loop_test(unit, six_habits_grow_and_two_were_let_go, 0, MOMENTS);
 	tcase_add_test(unit, today_has_a_line_that_may_greet_marks_and_an_empty_page);
+	tcase_add_test(unit, the_questions_it_answers_are_there);
 	tcase_add_test(unit, its_words_hold_no_hidden_sign);
 }
