@@ -44,12 +44,29 @@ static const char *own_words(struct call *call)
 	return own;
 }
 
-/* It needs no book, so that it is there when the book is not. */
+static bool set_own_words(struct call *call, struct err *err)
+{
+	const char *text;
+	size_t size;
+
+	if (!call_text(call, call->words[0], &text, &size, err) ||
+	    !call_open(call, err))
+		return false;
+	while (size && strchr(" \t\r\n", text[size - 1]))
+		size--;
+	return book_set(call->book, SUPPORT_SETTING,
+			size ? arena_text_n(&call->arena, text, size) : NULL,
+			err);
+}
+
+/* Shown, it needs no book, so that it is there when the book is not. */
 static bool run_support(struct call *call, struct err *err)
 {
-	const char *card = support_card(own_words(call), NULL, &call->arena);
+	const char *card;
 
-	(void)err;
+	if (call->count)
+		return set_own_words(call, err);
+	card = support_card(own_words(call), NULL, &call->arena);
 	while (*card) {
 		size_t size = strcspn(card, "\n");
 
@@ -60,7 +77,9 @@ static bool run_support(struct call *call, struct err *err)
 }
 
 const struct verb verb_support = {
-	.name = "support", .words = "",
+	.name = "support", .words = "[TEXT]",
 	.help = N_("People to turn to, when it is heavy."),
-	.bookless = true, .run = run_support,
+	.more = N_("TEXT (or - to read it) becomes your own words on the card, in place of\n"
+		   "those before; \"\" takes them away. Showing it needs no book."),
+	.most = 1, .bookless = true, .run = run_support,
 };
