@@ -36,7 +36,8 @@ struct entry_query {
 	int limit;			/* 0: all */
 	int64_t session;		/* of this session; 0: any */
 	day from, until;		/* DAY_NONE: open */
-	const char *tag;		/* NULL: any */
+	const char *tag;		/* NULL: any; a name, in any case */
+	int64_t tagged;			/* with the tag of this id; 0: any */
 	bool starred;			/* those alone */
 	bool dropped;			/* the set-aside ones instead */
 	bool heads;			/* bodies cut to the first 400 bytes */

@@ -15,8 +15,8 @@
  */
 struct diff_row {
 	char sign;
-	const char *text;		/* a line, without its end; in the old
-					 * text or the new one, not copied */
+	const char *text;		/* a line, without its end; in one of
+					 * the texts, or in the arena */
 	size_t size;
 	const struct range *marks;	/* bytes of text that changed */
 	size_t mark_count;

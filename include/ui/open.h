@@ -37,6 +37,18 @@ void open_because(struct app *app, int64_t insight);
  * none. `how` is an enum again (book/again.h). */
 void open_again(struct app *app, int how);
 
+/* How a page read before, what changed since, and back to it. */
+void open_versions(struct app *app, int64_t entry);
+
+/* Tags of these pages: put on, taken off. The ids are copied. */
+void open_tags(struct app *app, const int64_t *pages, size_t count);
+
+/* Another name for a tag. */
+void open_rename_tag(struct app *app, const char *name);
+
+/* Go to the Journal, at the newest page of these days (or the one before). */
+void open_journal_at(struct app *app, day from, day until);
+
 /* Find, above any pane; with words to begin with. */
 void open_find(struct app *app);
 void open_find_words(struct app *app, const char *words);

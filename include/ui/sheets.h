@@ -10,6 +10,9 @@ extern const struct pane_type support_sheet;	/* ! */
 extern const struct pane_type write_sheet;	/* w c e */
 extern const struct pane_type reader_sheet;	/* Enter on a page, b */
 extern const struct pane_type find_sheet;	/* / */
+extern const struct pane_type tags_sheet;	/* t on a page */
+extern const struct pane_type rename_sheet;	/* e on a tag */
+extern const struct pane_type versions_sheet;	/* v on a page */
 extern const struct pane_type marks_sheet;	/* all choices for a day */
 extern const struct pane_type mark_words_sheet;	/* a few words on it */
 extern const struct pane_type figures_sheet;

@@ -147,6 +147,8 @@ static void add_wishes(struct str *sql, const struct entry_query *query)
 		str_add(sql, " AND e.id IN (SELECT g.subject FROM tagged g"
 			     " JOIN tag t ON t.id = g.tag"
 			     " WHERE casefold(t.name) = casefold(:tag))");
+	if (query->tagged)
+		str_add(sql, " AND e.id IN (SELECT subject FROM tagged WHERE tag = :tagged)");
 	if (query->after_day != DAY_NONE)
 		str_add(sql, query->backwards
 			? " AND (e.day, e.id) > (:day, :id)"
@@ -194,6 +196,7 @@ bool book_entries(struct book *book, const struct entry_query *query,
 	name_day(&q, ":day", query->after_day);
 	name_int(&q, ":id", query->after_id);
 	name_int(&q, ":session", query->session);
+	name_int(&q, ":tagged", query->tagged);
 	name_int(&q, ":limit", query->limit > 0 ? query->limit : -1);
 	if (query->tag && q.stmt)
 		sqlite3_bind_text(q.stmt,

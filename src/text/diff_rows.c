@@ -117,6 +117,21 @@ static void add_same(struct rows *rows, const char *new, struct range same,
 	}
 }
 
+/* The text with its last line ended, so that a line is the same wherever it
+ * stands. */
+static const char *with_end(const char *text, size_t *size, struct arena *arena)
+{
+	char *copy;
+
+	if (*size == 0 || text[*size - 1] == '\n')
+		return text;
+	copy = arena_new(arena, *size + 2);
+	memcpy(copy, text, *size);
+	copy[(*size)++] = '\n';
+	copy[*size] = '\0';
+	return copy;
+}
+
 void diff_rows(const char *old, size_t old_size, const char *new,
 	       size_t new_size, int around, struct diff_row_list *list,
 	       struct arena *arena)
@@ -125,6 +140,8 @@ void diff_rows(const char *old, size_t old_size, const char *new,
 	struct diff_part_list parts = { 0 };
 
 	*list = (struct diff_row_list){ 0 };
+	old = with_end(old, &old_size, arena);
+	new = with_end(new, &new_size, arena);
 	diff_lines(old, old_size, new, new_size, &parts, arena);
 	for (size_t i = 0; i < parts.count; i++) {
 		const struct diff_part *part = &parts.items[i];

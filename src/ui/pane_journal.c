@@ -1,29 +1,14 @@
-/* The journal: pages newest first, the sessions, and what was set aside. */
+/* The journal: pages newest first, the sessions, the tags, pages with a star,
+ * and what was set aside. */
 #include <string.h>
 
 #include "base/intl.h"
-#include "book/entries.h"
-#include "domain/day_words.h"
+#include "book/care.h"
+#include "journal.h"
 #include "ui/app.h"
-#include "ui/list.h"
 #include "ui/open.h"
 #include "ui/panes.h"
 #include "ui/pick.h"
-
-enum view { VIEW_PAGES, VIEW_SESSIONS, VIEW_ASIDE, VIEWS };
-
-enum { DAY_COLS = 12, WHAT_COLS = 12, NARROW = 60 };
-
-struct journal {
-	enum view view;
-	int64_t session;		/* pages of this one alone; 0: all */
-	int64_t session_chosen;		/* to come back to */
-	struct list list;
-	struct entry_list pages;	/* in pane->rows, as the list has them */
-	struct session_list sessions;
-	struct session one;		/* of `session` */
-	day today;
-};
 
 /* ---- reading ------------------------------------------------------------------ */
 
@@ -31,8 +16,8 @@ static struct entry_query window(const struct journal *s)
 {
 	return (struct entry_query){
 		.after_day = DAY_NONE, .from = DAY_NONE, .until = DAY_NONE,
-		.session = s->session, .dropped = s->view == VIEW_ASIDE,
-		.heads = true,
+		.session = s->session, .tagged = s->tag,
+		.starred = s->view == VIEW_STARRED, .heads = true,
 	};
 }
 
@@ -87,27 +72,85 @@ static bool read_pages(struct journal *s, struct pane *pane, struct app *app,
 	return true;
 }
 
+static bool read_view(struct journal *s, struct pane *pane, struct app *app,
+		      bool *newer, bool *older, struct err *err)
+{
+	switch (s->view) {
+	case VIEW_SESSIONS:
+		return book_sessions(app->book, false, 0, &pane->rows, &s->sessions, err);
+	case VIEW_TAGS:
+		return book_tags(app->book, &pane->rows, &s->tags, err);
+	case VIEW_ASIDE:
+		return book_set_aside(app->book, &pane->rows, &s->aside, err);
+	default:
+		return read_pages(s, pane, app, newer, older, err);
+	}
+}
+
+static int64_t id_at(const struct journal *s, size_t i)
+{
+	switch (s->view) {
+	case VIEW_SESSIONS:
+		return s->sessions.items[i].id;
+	case VIEW_TAGS:
+		return s->tags.items[i].id;
+	case VIEW_ASIDE:
+		return s->aside.items[i].id;
+	default:
+		return s->pages.items[i].id;
+	}
+}
+
+static size_t count_of(const struct journal *s)
+{
+	switch (s->view) {
+	case VIEW_SESSIONS:
+		return s->sessions.count;
+	case VIEW_TAGS:
+		return s->tags.count;
+	case VIEW_ASIDE:
+		return s->aside.count;
+	default:
+		return s->pages.count;
+	}
+}
+
+/* Whose pages are shown. A tag that is gone (undone, made one with another)
+ * leads back to all pages. */
+static bool read_head(struct journal *s, struct pane *pane, struct app *app,
+		      struct err *err)
+{
+	struct tag_list tags;
+
+	if (s->session)
+		return book_session(app->book, s->session, &pane->rows, &s->one, err);
+	if (!s->tag)
+		return true;
+	if (!book_tags(app->book, &pane->rows, &tags, err))
+		return false;
+	for (size_t i = 0; i < tags.count; i++)
+		if (tags.items[i].id == s->tag) {
+			s->tagged = tags.items[i];
+			return true;
+		}
+	s->tag = 0;
+	return true;
+}
+
 static void load(struct pane *pane, struct app *app)
 {
 	struct journal *s = pane->state;
 	struct err err = { 0 };
-	bool newer = false, older = false, ok;
+	bool newer = false, older = false;
+	bool ok = read_head(s, pane, app, &err) &&
+		  read_view(s, pane, app, &newer, &older, &err);
 
 	s->today = app->today;
-	ok = s->view == VIEW_SESSIONS
-		     ? book_sessions(app->book, false, 0, &pane->rows, &s->sessions, &err)
-		     : read_pages(s, pane, app, &newer, &older, &err);
-	if (ok && s->session)
-		ok = book_session(app->book, s->session, &pane->rows, &s->one, &err);
 	list_begin(&s->list);
 	if (!ok)
 		app_say_err(app, &err);
-	else if (s->view == VIEW_SESSIONS)
-		for (size_t i = 0; i < s->sessions.count; i++)
-			list_add(&s->list, &pane->rows, s->sessions.items[i].id);
-	else
-		for (size_t i = 0; i < s->pages.count; i++)
-			list_add(&s->list, &pane->rows, s->pages.items[i].id);
+	for (size_t i = 0; ok && i < count_of(s); i++)
+		list_add(&s->list, &pane->rows, id_at(s, i));
 	list_end(&s->list, newer, older);
 }
 
@@ -119,23 +162,29 @@ static void fit(struct pane *pane, int rows, int cols)
 	list_fit(&s->list, rows >= 14 ? rows - 4 : rows - 2);
 }
 
-/* ---- deeds --------------------------------------------------------------------- */
+/* ---- moving about -------------------------------------------------------------- */
 
-static const struct entry *chosen_page(const struct journal *s)
+bool journal_has_pages(const struct journal *s)
 {
-	return s->view != VIEW_SESSIONS && s->list.at < s->pages.count
+	return s->view == VIEW_PAGES || s->view == VIEW_STARRED;
+}
+
+const struct entry *journal_page(const struct journal *s)
+{
+	return journal_has_pages(s) && s->list.at < s->pages.count
 		       ? &s->pages.items[s->list.at] : NULL;
 }
 
-static void show(struct pane *pane, enum view view, int64_t session, int64_t chosen)
+static void show(struct pane *pane, enum journal_view view, int64_t chosen)
 {
 	struct journal *s = pane->state;
 
 	s->view = view;
-	s->session = session;
+	s->session = s->tag = 0;
 	s->list.chosen = chosen;
-	s->list.at = 0;
+	s->list.at = s->list.count = 0;	/* until it is read */
 	s->list.want = chosen ? 0 : -1;
+	picked_none(&s->picked);
 	pane_stale(pane);
 }
 
@@ -144,7 +193,7 @@ static void next_view(struct pane *pane, struct app *app)
 	struct journal *s = pane->state;
 
 	(void)app;
-	show(pane, (enum view)((s->view + 1) % VIEWS), 0, 0);
+	show(pane, (enum journal_view)((s->view + 1) % VIEWS), 0);
 }
 
 static void last_view(struct pane *pane, struct app *app)
@@ -152,31 +201,52 @@ static void last_view(struct pane *pane, struct app *app)
 	struct journal *s = pane->state;
 
 	(void)app;
-	show(pane, (enum view)((s->view + VIEWS - 1) % VIEWS), 0, 0);
+	show(pane, (enum journal_view)((s->view + VIEWS - 1) % VIEWS), 0);
 }
 
 static void sessions(struct pane *pane, struct app *app)
 {
 	(void)app;
-	show(pane, VIEW_SESSIONS, 0, 0);
+	show(pane, VIEW_SESSIONS, 0);
 }
 
+static void tags(struct pane *pane, struct app *app)
+{
+	(void)app;
+	show(pane, VIEW_TAGS, 0);
+}
+
+static void starred(struct pane *pane, struct app *app)
+{
+	(void)app;
+	show(pane, VIEW_STARRED, 0);
+}
+
+static void aside(struct pane *pane, struct app *app)
+{
+	(void)app;
+	show(pane, VIEW_ASIDE, 0);
+}
+
+/* Esc: first the choice, then back to where one came from. */
 static void back(struct pane *pane, struct app *app)
 {
 	struct journal *s = pane->state;
 
 	(void)app;
-	if (s->session)
-		show(pane, VIEW_SESSIONS, 0, s->session_chosen);
+	if (s->picked.count)
+		picked_none(&s->picked);
+	else if (s->session || s->tag)
+		show(pane, s->session ? VIEW_SESSIONS : VIEW_TAGS, s->came_from);
 	else if (s->view != VIEW_PAGES)
-		show(pane, VIEW_PAGES, 0, 0);
+		show(pane, VIEW_PAGES, 0);
 }
 
 static bool can_go_back(const struct pane *pane)
 {
 	const struct journal *s = pane->state;
 
-	return s->session || s->view != VIEW_PAGES;
+	return s->picked.count || s->session || s->tag || s->view != VIEW_PAGES;
 }
 
 static bool has_rows(const struct pane *pane)
@@ -186,18 +256,108 @@ static bool has_rows(const struct pane *pane)
 	return s->list.count > 0;
 }
 
-static bool has_live_row(const struct pane *pane)
+static bool has_page(const struct pane *pane)
+{
+	return journal_page(pane->state) != NULL;
+}
+
+static bool can_change(const struct pane *pane)
 {
 	const struct journal *s = pane->state;
 
-	return s->list.count > 0 && s->view != VIEW_ASIDE;
+	return has_page(pane) || (s->view == VIEW_TAGS && s->list.count > 0);
 }
 
-static bool has_page(const struct pane *pane)
+static bool can_go_aside(const struct pane *pane)
 {
-	const struct entry *page = chosen_page(pane->state);
+	const struct journal *s = pane->state;
 
-	return page && !page->dropped;
+	return s->list.count > 0 && s->view != VIEW_ASIDE && s->view != VIEW_TAGS;
+}
+
+/* ---- a day --------------------------------------------------------------------- */
+
+/* The newest page up to that day; else the oldest there is. */
+static int64_t page_of_day(struct app *app, day until, struct err *err)
+{
+	struct entry_query query = { .after_day = DAY_NONE, .from = DAY_NONE,
+				     .until = until, .limit = 1, .heads = true };
+	struct entry_list list = { 0 };
+	struct arena arena = { 0 };
+	int64_t id = 0;
+
+	if (book_entries(app->book, &query, &arena, &list, err) && !list.count) {
+		query.until = DAY_NONE;
+		query.after_day = DAY_FIRST - 1;
+		query.backwards = true;
+		book_entries(app->book, &query, &arena, &list, err);
+	}
+	if (list.count)
+		id = list.items[0].id;
+	arena_clear(&arena);
+	return id;
+}
+
+static void go_to(struct app *app, struct pane *pane, day from, day until)
+{
+	struct err err = { 0 };
+	int64_t id = page_of_day(app, until, &err);
+	struct journal *s = pane->state;
+
+	(void)from;
+	show(pane, VIEW_PAGES, id);
+	s->list.top = 0;
+	if (err.kind)
+		app_say_err(app, &err);
+}
+
+void open_journal_at(struct app *app, day from, day until)
+{
+	for (int i = 0; i < app_place_count(app); i++) {
+		struct pane *pane;
+
+		if (panes_places[i] != &journal_pane)
+			continue;
+		pane = app_go(app, i);
+		if (pane->type == &journal_pane)
+			go_to(app, pane, from, until);
+		return;
+	}
+}
+
+static void day_chosen(struct app *app, struct pane *asker, day from, day until)
+{
+	go_to(app, asker, from, until);
+}
+
+static void go_to_day(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	open_day(app, day_chosen);
+}
+
+/* ---- what was set aside ---------------------------------------------------------- */
+
+enum { BRING_BACK = 1, READ, ERASE };
+
+static void erase(struct app *app, struct pane *asker, int64_t id)
+{
+	struct journal *s = asker->state;
+	struct arena arena = { 0 };
+	struct err err = { 0 };
+	const char *backups;
+	int64_t gone = s->list.chosen;
+
+	if (id != 1)
+		return;
+	s->list.chosen = list_neighbour(&s->list);
+	if (!book_erase(app->book, gone, &arena, &backups, &err))
+		app_say_err(app, &err);
+	else if (*backups)
+		app_say(app, _("Erased. Copies in backups hold it until “tend erase --backups”."));
+	else
+		app_say(app, _("Erased for good."));
+	arena_clear(&arena);
 }
 
 static void aside_chosen(struct app *app, struct pane *asker, int64_t id)
@@ -205,53 +365,99 @@ static void aside_chosen(struct app *app, struct pane *asker, int64_t id)
 	struct journal *s = asker->state;
 	struct err err = { 0 };
 
-	if (id == 2) {
+	if (id == READ)
 		open_reader(app, s->list.chosen, 0, 0);
-		return;
-	}
-	if (!book_restore_entry(app->book, s->list.chosen, &err))
+	else if (id == ERASE)
+		ask_open(app, _("Erase this for good?"),
+			 _("Its words leave the file, and nothing brings them back."),
+			 _("Erase it"), _("Leave it where it is"), erase);
+	else if (!book_restore(app->book, s->list.chosen, &err))
 		app_say_err(app, &err);
 	else
-		app_say(app, _("It is back in the journal."));
+		app_say(app, _("It is back where it was."));
 }
+
+static void ask_about_aside(struct app *app, const struct aside *aside)
+{
+	struct pick_row rows[3] = {
+		{ BRING_BACK, _("Bring it back"), _("to where it was"), NULL },
+	};
+	size_t count = 1;
+
+	if (strcmp(aside->what, "entry") == 0)
+		rows[count++] = (struct pick_row){ READ, _("Read it"), NULL, NULL };
+	rows[count++] = (struct pick_row){ ERASE, _("Erase it for good"), NULL, NULL };
+	pick_open(app, &(struct pick){
+		.title = _("This was set aside."), .rows = rows, .count = count,
+		.done = aside_chosen });
+}
+
+/* ---- deeds --------------------------------------------------------------------- */
 
 static void open_chosen(struct pane *pane, struct app *app)
 {
 	struct journal *s = pane->state;
-	static const struct pick_row rows[] = {
-		{ 1, N_("Bring it back"), N_("to where it was"), NULL },
-		{ 2, N_("Read it"), NULL, NULL },
-	};
+	int64_t chosen = s->list.chosen;
 
-	if (s->view == VIEW_SESSIONS) {
-		s->session_chosen = s->list.chosen;
-		show(pane, VIEW_PAGES, s->list.chosen, 0);
-	} else if (s->view == VIEW_ASIDE) {
-		struct pick_row told[2] = { rows[0], rows[1] };
+	switch (s->view) {
+	case VIEW_SESSIONS:
+	case VIEW_TAGS: {
+		bool of_tag = s->view == VIEW_TAGS;
 
-		told[0].text = _(rows[0].text);
-		told[0].hint = _(rows[0].hint);
-		told[1].text = _(rows[1].text);
-		pick_open(app, &(struct pick){
-			.title = _("This page was set aside."), .rows = told,
-			.count = 2, .done = aside_chosen });
-	} else {
-		open_reader(app, s->list.chosen, 0, 0);
+		show(pane, VIEW_PAGES, 0);
+		s->came_from = chosen;
+		if (of_tag)
+			s->tag = chosen;
+		else
+			s->session = chosen;
+		return;
 	}
+	case VIEW_ASIDE:
+		ask_about_aside(app, &s->aside.items[s->list.at]);
+		return;
+	default:
+		open_reader(app, chosen, 0, 0);
+	}
+}
+
+static void picked_done(struct app *app, struct pane *asker, int64_t id)
+{
+	struct journal *s = asker->state;
+
+	picked_do(app, &s->picked, id);
 }
 
 static void change(struct pane *pane, struct app *app)
 {
-	const struct entry *page = chosen_page(pane->state);
+	struct journal *s = pane->state;
 
-	open_entry(app, page->id);
+	if (s->picked.count)
+		picked_ask(app, &s->picked, picked_done);
+	else if (s->view == VIEW_TAGS)
+		open_rename_tag(app, s->tags.items[s->list.at].name);
+	else
+		open_entry(app, journal_page(s)->id);
+}
+
+static void choose(struct pane *pane, struct app *app)
+{
+	struct journal *s = pane->state;
+
+	(void)app;
+	picked_toggle(&s->picked, journal_page(s)->id);
+	list_move(&s->list, pane, 1);
 }
 
 static void star(struct pane *pane, struct app *app)
 {
-	const struct entry *page = chosen_page(pane->state);
+	struct journal *s = pane->state;
+	const struct entry *page = journal_page(s);
 	struct err err = { 0 };
 
+	if (s->picked.count) {
+		picked_star(app, &s->picked);
+		return;
+	}
 	if (!book_star_entry(app->book, page->id, !page->starred, &err))
 		app_say_err(app, &err);
 	else
@@ -262,10 +468,14 @@ static void star(struct pane *pane, struct app *app)
 static void set_aside(struct pane *pane, struct app *app)
 {
 	struct journal *s = pane->state;
-	const struct entry *page = chosen_page(s);
+	const struct entry *page = journal_page(s);
 	struct err err = { 0 };
 	bool ok;
 
+	if (s->picked.count) {
+		picked_set_aside(app, &s->picked);
+		return;
+	}
 	ok = page ? book_drop_entry(app->book, page->id, &err)
 		  : book_drop_session(app->book, s->list.chosen, &err);
 	if (!ok)
@@ -283,155 +493,49 @@ static bool type(struct pane *pane, struct app *app, const struct key *key)
 	return list_key(&s->list, pane, key);
 }
 
-/* ---- drawing -------------------------------------------------------------------- */
-
-static const char *what_words(const struct entry *page)
+static void shut(struct pane *pane, struct app *app)
 {
-	if (!page->session)
-		return page->starred ? "*" : "";
-	return page->starred ? _("session *") : _("session");
-}
+	struct journal *s = pane->state;
 
-static const char *page_words(const struct entry *page, struct arena *arena)
-{
-	if (page->tender)
-		return _("(a closed page, Enter opens it)");
-	return entry_title(page->body, page->size, arena);
-}
-
-static void draw_page(const struct journal *s, const struct frame *frame,
-		      int row, const struct entry *page)
-{
-	bool narrow = frame->cols < NARROW;
-	int text = COL_TEXT + DAY_COLS + (narrow ? 0 : WHAT_COLS);
-
-	if (narrow)
-		text = COL_TEXT + 7;
-	draw_cut(frame, row, COL_TEXT, text - COL_TEXT - 1, STYLE_PLAIN,
-		 day_words_short(page->on, s->today, frame->arena));
-	if (!narrow)
-		draw_words(frame, row, COL_TEXT + DAY_COLS, STYLE_FAINT,
-			   what_words(page));
-	draw_cut(frame, row, text, frame->cols - text - 2, STYLE_PLAIN,
-		 page_words(page, frame->arena));
-}
-
-static const char *pages_words(int pages, struct arena *arena)
-{
-	if (pages == 0)
-		return _("no page so far");
-	return arena_print(arena, ngettext("%d page", "%d pages",
-					   (unsigned long)pages), pages);
-}
-
-static void draw_session(const struct journal *s, const struct frame *frame,
-			 int row, const struct session *session)
-{
-	const char *told = arena_print(frame->arena, "%s %d · %s%s%s",
-		_("Session"), session->nth,
-		day_words_long(session->on, s->today, frame->arena),
-		session->intention[0] && !session->tender ? " · " : "",
-		session->tender ? "" : session->intention);
-	int right = frame->cols - 1;
-
-	if (frame->cols >= NARROW)
-		right = draw_right(frame, row, right, STYLE_FAINT,
-				   pages_words(session->entries, frame->arena));
-	draw_cut(frame, row, COL_TEXT, right - COL_TEXT - 1, STYLE_PLAIN, told);
-}
-
-static const char *heading(const struct journal *s, struct arena *arena)
-{
-	if (s->session)
-		return arena_print(arena, _("Session %d · %s"), s->one.nth,
-				   day_words_long(s->one.on, s->today, arena));
-	return s->view == VIEW_SESSIONS ? _("Sessions")
-	       : s->view == VIEW_ASIDE  ? _("Set aside, kept for 30 days")
-					: _("Pages");
-}
-
-static void draw_empty(const struct journal *s, const struct frame *frame, int row)
-{
-	const char *words = _("No page so far. w writes today's, c takes words from a session.");
-
-	if (s->view == VIEW_SESSIONS)
-		words = _("No session so far. c begins a page for one.");
-	else if (s->view == VIEW_ASIDE)
-		words = _("Nothing is set aside.");
-	else if (s->session)
-		words = _("No page for this session so far. c writes one.");
-	draw_words_wrapped(frame, row, COL_TEXT, 3, frame->cols - 5, STYLE_PLAIN, words);
-	draw_cursor(frame, row, COL_TEXT);
-}
-
-static void draw(const struct pane *pane, const struct frame *frame)
-{
-	const struct journal *s = pane->state;
-	bool roomy = frame->rows >= 14;
-	int row = roomy ? 1 : 0;
-
-	draw_words(frame, row, COL_TEXT, STYLE_TITLE, heading(s, frame->arena));
-	if (frame->cols >= NARROW && !s->session)
-		draw_words_right(frame, row, frame->cols - 1, STYLE_FAINT,
-				 _("Tab  pages · sessions · set aside"));
-	row += roomy ? 2 : 1;
-	if (s->list.count == 0)
-		draw_empty(s, frame, row);
-	for (size_t i = list_first(&s->list); i < list_last(&s->list); i++) {
-		int at = row + list_row(&s->list, i);
-
-		if (s->view == VIEW_SESSIONS)
-			draw_session(s, frame, at, &s->sessions.items[i]);
-		else
-			draw_page(s, frame, at, &s->pages.items[i]);
-		if (i == s->list.at)
-			draw_chosen(frame, at, COL_MARKER);
-	}
-}
-
-static void say(const struct pane *pane, struct str *out)
-{
-	const struct journal *s = pane->state;
-	const struct entry *page = chosen_page(s);
-	struct arena arena = { 0 };
-
-	if (s->list.count == 0)
-		str_add(out, _("Nothing is here so far."));
-	else if (page)
-		str_print(out, "%s. %s", day_words_long(page->on, s->today, &arena),
-			  page_words(page, &arena));
-	else if (s->view == VIEW_SESSIONS && s->list.at < s->sessions.count)
-		str_print(out, _("Session %d, %s."),
-			  s->sessions.items[s->list.at].nth,
-			  day_words_long(s->sessions.items[s->list.at].on,
-					 s->today, &arena));
-	arena_clear(&arena);
+	(void)app;
+	picked_clear(&s->picked);
 }
 
 static const struct binding keys[] = {
-	{ "RET", "open", N_("Open the chosen page or session"), open_chosen,
+	{ "RET", "open", N_("Open the chosen page, session or tag"), open_chosen,
 	  .hint = N_("open"), .fits = has_rows, .flags = BIND_QUIET },
-	{ "TAB", "next-list", N_("Go on to the next list: pages, sessions, set aside"),
+	{ "TAB", "next-list", N_("Go on to the next list: pages, sessions, tags …"),
 	  next_view, .flags = BIND_QUIET },
 	{ "S-TAB", "last-list", N_("Go back to the list before"), last_view,
 	  .flags = BIND_QUIET },
 	{ "s", "sessions", N_("See the sessions"), sessions,
 	  .hint = N_("sessions"), .also = N_("infusion treatment timeline"),
 	  .flags = BIND_ANYWHERE },
-	{ "e", "change", N_("Change the page"), change, .fits = has_page,
-	  .also = N_("edit write") },
+	{ "t", "tags", N_("See the tags"), tags, .hint = N_("tags"),
+	  .also = N_("labels keywords"), .flags = BIND_ANYWHERE },
+	{ "g", "go-to-day", N_("Go to a day"), go_to_day,
+	  .also = N_("date month last tuesday jump"), .flags = BIND_ANYWHERE },
+	{ "SPC", "choose", N_("Choose several pages, one after another"), choose,
+	  .hint = N_("choose"), .fits = has_page, .also = N_("select bulk many") },
+	{ "e", "change", N_("Change the page; with several chosen, what to do with them"),
+	  change, .hint = N_("change"), .fits = can_change,
+	  .also = N_("edit write rename export save") },
 	{ "*", "star", N_("Give it a star, or take it away"), star,
 	  .fits = has_page, .also = N_("favourite") },
 	{ "x", "set-aside", N_("Set the page aside for 30 days"), set_aside,
-	  .hint = N_("set aside"), .fits = has_live_row,
+	  .hint = N_("set aside"), .fits = can_go_aside,
 	  .also = N_("delete remove") },
-	{ "ESC", "back", N_("Back to all pages"), back, .fits = can_go_back,
-	  .flags = BIND_QUIET },
+	{ "", "starred", N_("See the pages with a star"), starred,
+	  .also = N_("favourites"), .flags = BIND_ANYWHERE },
+	{ "", "aside", N_("See what was set aside, and bring it back"), aside,
+	  .also = N_("trash deleted restore erase"), .flags = BIND_ANYWHERE },
+	{ "ESC", "back", N_("Choose none; back to all pages"), back,
+	  .fits = can_go_back, .flags = BIND_QUIET },
 	{ 0 },
 };
 
 const struct pane_type journal_pane = {
 	.name = "journal", .title = N_("Journal"), .keys = keys,
 	.state_size = sizeof(struct journal), .load = load, .fit = fit,
-	.type = type, .draw = draw, .say = say,
+	.type = type, .draw = journal_draw, .say = journal_say, .close = shut,
 };

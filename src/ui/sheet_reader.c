@@ -5,15 +5,27 @@
 #include "base/intl.h"
 #include "book/entries.h"
 #include "book/insights.h"
+#include "book/habits.h"
 #include "book/invitations.h"
 #include "domain/day_words.h"
+#include "insight_words.h"
 #include "port/questions.h"
+#include "text/show.h"
 #include "ui/app.h"
 #include "ui/edit.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
 
-enum { ROOMY = 14 };
+enum { ROOMY = 14, KEPT_COLS = 8, KEPT_FROM = 46 };
+
+/* A kept line of the page, and what it led to. */
+struct kept {
+	size_t start, end;
+	int64_t insight;
+	const char *note;		/* "kept → three breaths" */
+};
+
+LIST_OF(kept, struct kept);
 
 struct about {
 	int64_t entry;
@@ -26,7 +38,9 @@ struct state {
 	struct entry entry;		/* in pane->rows */
 	struct session session;
 	const struct question *question;	/* it answers; NULL: none */
+	struct kept_list kept;		/* in pane->rows */
 	bool there;
+	bool closed;			/* tender, and not opened by itself */
 	day today;
 	size_t start, end;		/* shown marked, in view */
 	bool placed;			/* the view went there once */
@@ -45,16 +59,74 @@ static void open(struct pane *pane, struct app *app, const void *what)
 	edit_init(&s->edit, 0);
 }
 
+/* The habit that grew from it, else what it is by now. */
+static const char *note_of(const struct insight *line,
+			   const struct habit_list *habits, struct arena *arena)
+{
+	int64_t elder = line->joined_to ? line->joined_to : line->id;
+
+	for (size_t i = 0; i < habits->count; i++)
+		if (habits->items[i].insight == elder ||
+		    habits->items[i].insight == line->id)
+			return arena_print(arena, _("kept → %s"),
+					   habits->items[i].action);
+	if (line->kinds)
+		return arena_print(arena, _("kept · %s"),
+				   line_kinds(line->kinds, arena));
+	return _("kept");
+}
+
+static bool read_kept(struct state *s, struct pane *pane, struct app *app,
+		      struct err *err)
+{
+	struct anchor_list places = { 0 };
+	struct habit_list habits = { 0 };
+	struct insight line;
+
+	s->kept = (struct kept_list){ 0 };
+	if (!book_entry_anchors(app->book, s->id, &pane->rows, &places, err) ||
+	    (places.count && !book_habits(app->book, true, &pane->rows, &habits, err)))
+		return false;
+	for (size_t i = 0; i < places.count; i++) {
+		const struct anchor *place = &places.items[i];
+
+		if (place->start >= place->end ||
+		    !book_insight(app->book, place->insight, &pane->rows, &line, NULL) ||
+		    line.dropped)
+			continue;
+		*kept_list_add(&s->kept, &pane->rows) = (struct kept){
+			place->start, place->end, line.id,
+			note_of(&line, &habits, &pane->rows),
+		};
+	}
+	return true;
+}
+
+/* The words, and the view at the place that was asked for. */
+static void put_text(struct state *s)
+{
+	size_t caret = s->placed ? s->edit.caret : 0;
+	bool marked = !s->placed && s->start < s->end && s->end <= s->entry.size;
+
+	edit_set(&s->edit, s->entry.body, s->entry.size);
+	if (marked)
+		caret = s->start;
+	edit_go(&s->edit, caret <= s->entry.size ? caret : s->entry.size);
+	if (marked) {
+		s->edit.anchor = s->end;
+		s->edit.selecting = true;
+	}
+	s->placed = true;
+}
+
 static void load(struct pane *pane, struct app *app)
 {
 	struct state *s = pane->state;
-	struct anchor_list places = { 0 };
 	struct err err = { 0 };
-	size_t caret = s->edit.caret;
 
 	s->today = app->today;
 	s->there = book_entry(app->book, s->id, &pane->rows, &s->entry, &err) &&
-		   book_entry_anchors(app->book, s->id, &pane->rows, &places, &err);
+		   read_kept(s, pane, app, &err);
 	if (!s->there) {
 		app_say_err(app, &err);
 		return;
@@ -63,24 +135,11 @@ static void load(struct pane *pane, struct app *app)
 	    !book_session(app->book, s->entry.session, &pane->rows, &s->session, NULL))
 		s->session = session_new(s->entry.on);
 	questions_of_page(app->book, s->id, &pane->rows, &s->question, NULL);
-	edit_set(&s->edit, s->entry.body, s->entry.size);
-	for (size_t i = 0; i < places.count; i++)
-		if (places.items[i].start < places.items[i].end)
-			edit_keep_range(&s->edit, places.items[i].start,
-					places.items[i].end);
-	if (!s->placed) {
-		caret = 0;
-		if (s->start < s->end && s->end <= s->entry.size) {
-			caret = s->start;
-			s->edit.anchor = s->end;
-		}
-	}
-	edit_go(&s->edit, caret <= s->entry.size ? caret : s->entry.size);
-	if (!s->placed && s->start < s->end && s->end <= s->entry.size) {
-		s->edit.anchor = s->end;
-		s->edit.selecting = true;
-	}
-	s->placed = true;
+	s->closed = s->closed && s->entry.tender;
+	if (s->closed)
+		s->question = NULL;
+	else
+		put_text(s);
 }
 
 /* Where the text begins: below the title and the question it answers. */
@@ -95,9 +154,10 @@ static void fit(struct pane *pane, int rows, int cols)
 {
 	struct state *s = pane->state;
 	int head = text_row(s, rows >= ROOMY);
+	int margin = s->kept.count && cols >= KEPT_FROM ? KEPT_COLS : 0;
 
 	s->rows = rows - head > 1 ? rows - head : 1;
-	edit_fit(&s->edit, s->rows, cols - 6);
+	edit_fit(&s->edit, s->rows, cols - 6 - margin);
 }
 
 /* ---- deeds ------------------------------------------------------------------ */
@@ -159,14 +219,11 @@ static void keep_line(struct pane *pane, struct app *app)
 		app_say(app, _("This line has no words to keep."));
 		return;
 	}
-	for (size_t i = 0; i < edit_kept_count(&s->edit); i++) {
-		struct edit_kept kept = edit_kept(&s->edit, i);
-
-		if (kept.start < end && kept.end > start) {
+	for (size_t i = 0; i < s->kept.count; i++)
+		if (s->kept.items[i].start < end && s->kept.items[i].end > start) {
 			app_say(app, _("This line is kept already."));
 			return;
 		}
-	}
 	insight.start = start;
 	insight.end = end;
 	insight.body = arena_text_n(&pane->rows, body + start, end - start);
@@ -174,6 +231,113 @@ static void keep_line(struct pane *pane, struct app *app)
 		app_say_err(app, &err);
 	else
 		app_say(app, _("Kept. It waits among the insights."));
+}
+
+static void tags(struct pane *pane, struct app *app)
+{
+	struct state *s = pane->state;
+
+	open_tags(app, &s->id, 1);
+}
+
+static void versions(struct pane *pane, struct app *app)
+{
+	struct state *s = pane->state;
+
+	open_versions(app, s->id);
+}
+
+/* The kept line the caret is in, NULL for none. */
+static const struct kept *line_here(const struct state *s)
+{
+	size_t at = s->edit.caret;
+
+	for (size_t i = 0; !s->closed && i < s->kept.count; i++) {
+		const struct kept *kept = &s->kept.items[i];
+		size_t start = kept->start, end = kept->end;
+
+		while (start > 0 && s->entry.body[start - 1] != '\n')
+			start--;
+		while (end < s->entry.size && s->entry.body[end] != '\n')
+			end++;
+		if (at >= start && at <= end)
+			return kept;
+	}
+	return NULL;
+}
+
+static bool can_open(const struct pane *pane)
+{
+	const struct state *s = pane->state;
+
+	return s->there && (s->closed || line_here(s));
+}
+
+static bool is_open(const struct pane *pane)
+{
+	const struct state *s = pane->state;
+
+	return s->there && !s->closed;
+}
+
+/* A closed page opens; a kept line shows what it is and what came of it. */
+static void open_here(struct pane *pane, struct app *app)
+{
+	struct state *s = pane->state;
+	const struct kept *kept = line_here(s);
+
+	if (s->closed) {
+		s->closed = false;
+		pane_stale(pane);
+	} else if (kept) {
+		open_line(app, kept->insight);
+	}
+}
+
+/* ---- from page to page ---------------------------------------------------------- */
+
+/* On to the page before (-1: newer) or after this one, as the Journal has
+ * them. A tender one stays closed. */
+static void turn(struct pane *pane, struct app *app, int by)
+{
+	struct state *s = pane->state;
+	struct entry_query query = {
+		.after_day = s->entry.on, .after_id = s->id, .from = DAY_NONE,
+		.until = DAY_NONE, .backwards = by < 0, .limit = 1, .heads = true,
+	};
+	struct arena arena = { 0 };
+	struct entry_list list = { 0 };
+	struct err err = { 0 };
+
+	if (!s->there || s->entry.dropped)
+		return;
+	if (!book_entries(app->book, &query, &arena, &list, &err)) {
+		app_say_err(app, &err);
+	} else if (list.count == 0) {
+		app_say(app, by < 0 ? _("This is the newest page.")
+				    : _("This is the first page."));
+	} else {
+		s->id = list.items[0].id;
+		s->closed = list.items[0].tender;
+		s->placed = false;
+		s->start = s->end = 0;
+		edit_set(&s->edit, "", 0);
+		pane_stale(pane);
+	}
+	arena_clear(&arena);
+}
+
+/* Within the page; at its end PgDn and Space go on to the next one, at its
+ * beginning PgUp to the one before. */
+static void read_on(struct pane *pane, struct app *app, const struct key *key)
+{
+	struct state *s = pane->state;
+	size_t caret = s->edit.caret;
+	int by = key->kind == K_PAGE_DOWN ? 1 : key->kind == K_PAGE_UP ? -1 : 0;
+	bool taken = !s->closed && edit_key(&s->edit, app, key);
+
+	if (by && (!taken || s->edit.caret == caret))
+		turn(pane, app, by);
 }
 
 static bool type(struct pane *pane, struct app *app, const struct key *key)
@@ -187,12 +351,18 @@ static bool type(struct pane *pane, struct app *app, const struct key *key)
 	if (key->kind == K_RUNE && key->mods == 0 && key->rune == ' ')
 		moved = (struct key){ .kind = K_PAGE_DOWN };
 	switch (moved.kind) {
-	case K_UP: case K_DOWN: case K_LEFT: case K_RIGHT:
-	case K_HOME: case K_END: case K_PAGE_UP: case K_PAGE_DOWN:
-		edit_key(&s->edit, app, &moved);
+	case K_LEFT: case K_RIGHT:
+		if (moved.mods)
+			read_on(pane, app, &moved);
+		else
+			turn(pane, app, moved.kind == K_LEFT ? -1 : 1);
+		return true;
+	case K_UP: case K_DOWN: case K_HOME: case K_END:
+	case K_PAGE_UP: case K_PAGE_DOWN:
+		read_on(pane, app, &moved);
 		return true;
 	case K_RUNE:		/* copying what is selected */
-		if (moved.mods == K_CTRL && moved.rune == 'c')
+		if (!s->closed && moved.mods == K_CTRL && moved.rune == 'c')
 			return edit_key(&s->edit, app, &moved);
 		return false;
 	default:
@@ -252,10 +422,54 @@ static void draw_line(const struct state *s, const struct frame *frame, int row)
 	str_clear(&line);
 }
 
+/* The kept line that begins in this row of the text, NULL for none. */
+static const struct kept *kept_in(const struct state *s, const struct edit_row *row)
+{
+	const char *line = s->entry.body + row->start;
+	const char *stop;
+	size_t end;
+
+	if (!row->first || row->start >= s->entry.size)
+		return NULL;
+	stop = memchr(line, '\n', s->entry.size - row->start);
+	end = stop ? (size_t)(stop - s->entry.body) : s->entry.size;
+	for (size_t i = 0; i < s->kept.count; i++)
+		if (s->kept.items[i].start >= row->start &&
+		    s->kept.items[i].start < end)
+			return &s->kept.items[i];
+	return NULL;
+}
+
+/* What a kept line led to, at its right; where there is no room for a word, a
+ * * before it. */
+static void draw_kept(const struct state *s, const struct frame *frame, int top)
+{
+	for (size_t i = 0; i < s->edit.shown.count; i++) {
+		const struct edit_row *row = &s->edit.shown.items[i];
+		const struct kept *kept = kept_in(s, row);
+		int end, room;
+
+		if (!kept)
+			continue;
+		end = COL_TEXT + show_width(s->entry.body + row->start,
+					    row->drawn - row->start);
+		room = frame->cols - 2 - end - 2;
+		if (text_cols(kept->note) <= room)
+			draw_words_right(frame, top + (int)i, frame->cols - 2,
+					 STYLE_KEPT, kept->note);
+		else if (text_cols(_("kept")) <= room)
+			draw_words_right(frame, top + (int)i, frame->cols - 2,
+					 STYLE_KEPT, _("kept"));
+		else
+			draw_text(frame, top + (int)i, COL_MARKER, STYLE_KEPT, "*");
+	}
+}
+
 static void draw(const struct pane *pane, const struct frame *frame)
 {
 	const struct state *s = pane->state;
 	bool roomy = frame->rows >= ROOMY;
+	int top = text_row(s, roomy);
 
 	if (!s->there) {
 		draw_words(frame, 1, COL_TEXT, STYLE_PLAIN,
@@ -264,29 +478,50 @@ static void draw(const struct pane *pane, const struct frame *frame)
 		return;
 	}
 	draw_head(s, frame, roomy ? 1 : 0);
-	if (roomy)
+	if (roomy && !s->closed)
 		draw_line(s, frame, 2);
+	if (s->closed) {
+		draw_words(frame, top, COL_TEXT, STYLE_PLAIN,
+			   _("(a closed page, Enter opens it)"));
+		draw_cursor(frame, top, COL_TEXT);
+		return;
+	}
 	if (s->question)
 		draw_cut(frame, roomy ? 4 : 1, COL_TEXT, frame->cols - 6,
 			 STYLE_FAINT, s->question->body);
-	edit_draw(&s->edit, frame, text_row(s, roomy), COL_TEXT, true);
+	edit_draw(&s->edit, frame, top, COL_TEXT, true);
+	draw_kept(s, frame, top);
 }
 
 static void say(const struct pane *pane, struct str *out)
 {
 	const struct state *s = pane->state;
 
-	if (s->there)
+	const struct kept *kept = line_here(s);
+
+	if (s->there && s->closed) {
+		str_add(out, _("(a closed page, Enter opens it)"));
+	} else if (s->there) {
 		edit_say(&s->edit, out);
+		if (kept)
+			str_print(out, ". %s", kept->note);
+	}
 }
 
 static const struct binding keys[] = {
+	{ "RET", "open", N_("Open the kept line you are on, or a closed page"),
+	  open_here, .hint = N_("open"), .fits = can_open, .flags = BIND_QUIET },
 	{ "e", "change", N_("Change the page"), change, .hint = N_("change"),
-	  .also = N_("edit write") },
+	  .also = N_("edit write"), .fits = is_open },
 	{ "i", "keep-line", N_("Keep the line you are on, as an insight"),
-	  keep_line, .hint = N_("keep this line"), .also = N_("insight mark") },
+	  keep_line, .hint = N_("keep this line"), .also = N_("insight mark"),
+	  .fits = is_open },
+	{ "t", "tags", N_("Tags of this page"), tags, .hint = N_("tags"),
+	  .also = N_("label keyword"), .fits = is_open },
+	{ "v", "view", N_("How this page read before, and back to it"), versions,
+	  .also = N_("versions history diff revert restore"), .fits = is_open },
 	{ "*", "star", N_("Give it a star, or take it away"), star,
-	  .also = N_("favourite") },
+	  .also = N_("favourite"), .fits = is_open },
 	{ "x", "set-aside", N_("Set the page aside for 30 days"), set_aside,
 	  .hint = N_("set aside"), .also = N_("delete remove") },
 	{ 0 },

@@ -98,7 +98,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar                                    Mon 23 Nov
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                                                          Tab  pages · sessions · set aside
+|    Pages                                             Tab  pages · sessions · tags · starred · aside
 |
 |  > 23 Nov      session     blue light, like under water, and then the room went very w…
 |
@@ -124,7 +124,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
-|   Enter open   s sessions   x set aside   ? help   q leave                                ! support
+|   Enter open   s sessions   t tags   Space choose   e change   ? help                     ! support
 > RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar                                    Mon 23 Nov
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -133,7 +133,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 |    blue light, like under water, and then the room went very wide
-|    * I don't have to earn rest                                                              kept
+|    * I don't have to earn rest                                                                kept
 |
 |
 |
@@ -155,7 +155,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
-|   e change   i keep this line   x set aside   ? help                                      ! support
+|   e change   i keep this line   t tags   x set aside   ? help                             ! support
 > / r e s t
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar                                    Mon 23 Nov
 | ────────────────────────────────────────────────────────────────────────────────────────────────────

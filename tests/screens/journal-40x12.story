@@ -13,7 +13,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ────────────────────────────────────────
-|   s sessions   ? help         ! support
+|   s sessions  t tags  ? help  ! support
 > c
 |  1 [2 Journal] 3  4  5
 |    Session · today, Monday 23 November
@@ -71,7 +71,7 @@ now 2026-11-23T19:48:00+01:00
 |    Session 1 · Monday 23 November
 |    blue light, like under water, and
 |    then the room went very wide
-|    * I don't have to earn rest  kept
+|    * I don't have to earn rest    kept
 |
 |
 |
@@ -97,7 +97,7 @@ now 2026-11-23T19:48:00+01:00
 |    Session 1 · Monday 23 November
 |    blue light, like under water, and
 |    then the room went very wide
-|    * I don't have to earn rest  kept
+|    * I don't have to earn rest    kept
 |
 |
 |

@@ -5,7 +5,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                                      Tab  pages · sessions · set aside
+|    Pages                         Tab  pages · sessions · tags · starred · aside
 |
 |    No page so far. w writes today's, c takes words from a session.
 |
@@ -25,12 +25,12 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   s sessions   ? help   q leave                                       ! support
+|   s sessions   t tags   ? help   q leave                              ! support
 > s
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Sessions                                   Tab  pages · sessions · set aside
+|    Sessions                      Tab  pages · sessions · tags · starred · aside
 |
 |    No session so far. c begins a page for one.
 |
@@ -50,12 +50,12 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   s sessions   ? help   q leave                                       ! support
-> TAB
+|   s sessions   t tags   ? help   q leave                              ! support
+> ESC S-TAB
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Set aside, kept for 30 days                Tab  pages · sessions · set aside
+|    Set aside, for 30 days        Tab  pages · sessions · tags · starred · aside
 |
 |    Nothing is set aside.
 |
@@ -75,7 +75,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   s sessions   ? help   q leave                                       ! support
+|   s sessions   t tags   ? help   q leave                              ! support
 
 # Words from a session: one box, kept lines, leave to stop
 > c
@@ -132,7 +132,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Set aside, kept for 30 days                Tab  pages · sessions · set aside
+|    Set aside, for 30 days        Tab  pages · sessions · tags · starred · aside
 |
 |    Nothing is set aside.
 |
@@ -152,12 +152,12 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ─ Kept. Sleep well. ────────────────────────────────────────────────────────────
-|   s sessions   ? help   q leave                                       ! support
+|   s sessions   t tags   ? help   q leave                              ! support
 > RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Set aside, kept for 30 days                Tab  pages · sessions · set aside
+|    Set aside, for 30 days        Tab  pages · sessions · tags · starred · aside
 |
 |    Nothing is set aside.
 |
@@ -177,7 +177,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   s sessions   ? help   q leave                                       ! support
+|   s sessions   t tags   ? help   q leave                              ! support
 
 # Today's page, in the words of several people
 > ESC w
@@ -234,7 +234,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                                      Tab  pages · sessions · set aside
+|    Pages                         Tab  pages · sessions · tags · starred · aside
 |
 |    23 Nov                  Größe ist kein Maß für Nähe, aber manchmal hilft e…
 |  > 23 Nov      session     blue light, like under water
@@ -254,12 +254,12 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ─ Kept. ────────────────────────────────────────────────────────────────────────
-|   Enter open   s sessions   x set aside   ? help   q leave            ! support
+|   Enter open  s sessions  t tags  Space choose  e change  ? help      ! support
 > 2
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                                      Tab  pages · sessions · set aside
+|    Pages                         Tab  pages · sessions · tags · starred · aside
 |
 |    23 Nov                  Größe ist kein Maß für Nähe, aber manchmal hilft e…
 |  > 23 Nov      session     blue light, like under water
@@ -279,7 +279,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   s sessions   x set aside   ? help   q leave            ! support
+|   Enter open  s sessions  t tags  Space choose  e change  ? help      ! support
 
 # Find, as it is typed
 > / c e l
@@ -336,7 +336,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                                      Tab  pages · sessions · set aside
+|    Pages                         Tab  pages · sessions · tags · starred · aside
 |
 |    23 Nov                  Größe ist kein Maß für Nähe, aber manchmal hilft e…
 |  > 23 Nov      session     blue light, like under water
@@ -356,7 +356,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   s sessions   x set aside   ? help   q leave            ! support
+|   Enter open  s sessions  t tags  Space choose  e change  ? help      ! support
 > / 呼
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -413,7 +413,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                                      Tab  pages · sessions · set aside
+|    Pages                         Tab  pages · sessions · tags · starred · aside
 |
 |  > 23 Nov                  Größe ist kein Maß für Nähe, aber manchmal hilft e…
 |
@@ -433,14 +433,14 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ─ Set aside for 30 days. u brings it back. ─────────────────────────────────────
-|   Enter open   s sessions   x set aside   ? help   q leave            ! support
-> TAB TAB
+|   Enter open  s sessions  t tags  Space choose  e change  ? help      ! support
+> S-TAB
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Set aside, kept for 30 days                Tab  pages · sessions · set aside
+|    Set aside, for 30 days        Tab  pages · sessions · tags · starred · aside
 |
-|  > 23 Nov      session     blue light, like under water
+|  > 23 Nov      page        blue light, like under water            until 23 Dec
 |
 |
 |
@@ -458,21 +458,21 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   s sessions   ? help   q leave                          ! support
+|   Enter open   s sessions   t tags   ? help   q leave                 ! support
 > RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Set aside, kept for 30 days                Tab  pages · sessions · set aside
+|    Set aside, for 30 days        Tab  pages · sessions · tags · starred · aside
 |
-|  > 23 Nov      session     blue light, like under water
+|  > 23 Nov      page        blue light, like under water            until 23 Dec
 |   ┌──────────────────────────────────────────────────────────────────────────┐
-|   │   This page was set aside.                                               │
+|   │   This was set aside.                                                    │
 |   │                                                                          │
-|   │ > Bring it back   to where it was                                        │
+|   │ > Bring it back       to where it was                                    │
 |   │   Read it                                                                │
+|   │   Erase it for good                                                      │
 |   └──────────────────────────────────────────────────────────────────────────┘
-|
 |
 |
 |
@@ -488,7 +488,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Set aside, kept for 30 days                Tab  pages · sessions · set aside
+|    Set aside, for 30 days        Tab  pages · sessions · tags · starred · aside
 |
 |    Nothing is set aside.
 |
@@ -507,13 +507,13 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 |
-| ─ It is back in the journal. ───────────────────────────────────────────────────
-|   s sessions   ? help   q leave                                       ! support
+| ─ It is back where it was. ─────────────────────────────────────────────────────
+|   s sessions   t tags   ? help   q leave                              ! support
 > TAB
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                                      Tab  pages · sessions · set aside
+|    Pages                         Tab  pages · sessions · tags · starred · aside
 |
 |  > 23 Nov                  Größe ist kein Maß für Nähe, aber manchmal hilft e…
 |    23 Nov      session     blue light, like under water
@@ -533,4 +533,4 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   s sessions   x set aside   ? help   q leave            ! support
+|   Enter open  s sessions  t tags  Space choose  e change  ? help      ! support

@@ -6,7 +6,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
 |
-|    Pages                                      Tab  pages - sessions - set aside
+|    Pages                         Tab  pages - sessions - tags - starred - aside
 |
 |    No page so far. w writes today's, c takes words from a session.
 |
@@ -26,12 +26,12 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | --------------------------------------------------------------------------------
-|   s sessions   ? help   q leave                                       ! support
+|   s sessions   t tags   ? help   q leave                              ! support
 > s
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
 |
-|    Sessions                                   Tab  pages - sessions - set aside
+|    Sessions                      Tab  pages - sessions - tags - starred - aside
 |
 |    No session so far. c begins a page for one.
 |
@@ -51,12 +51,12 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | --------------------------------------------------------------------------------
-|   s sessions   ? help   q leave                                       ! support
-> TAB
+|   s sessions   t tags   ? help   q leave                              ! support
+> ESC S-TAB
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
 |
-|    Set aside, kept for 30 days                Tab  pages - sessions - set aside
+|    Set aside, for 30 days        Tab  pages - sessions - tags - starred - aside
 |
 |    Nothing is set aside.
 |
@@ -76,7 +76,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | --------------------------------------------------------------------------------
-|   s sessions   ? help   q leave                                       ! support
+|   s sessions   t tags   ? help   q leave                              ! support
 
 # Words from a session: one box, kept lines, leave to stop
 > c
@@ -133,7 +133,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
 |
-|    Set aside, kept for 30 days                Tab  pages - sessions - set aside
+|    Set aside, for 30 days        Tab  pages - sessions - tags - starred - aside
 |
 |    Nothing is set aside.
 |
@@ -153,12 +153,12 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | - Kept. Sleep well. ------------------------------------------------------------
-|   s sessions   ? help   q leave                                       ! support
+|   s sessions   t tags   ? help   q leave                              ! support
 > RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
 |
-|    Set aside, kept for 30 days                Tab  pages - sessions - set aside
+|    Set aside, for 30 days        Tab  pages - sessions - tags - starred - aside
 |
 |    Nothing is set aside.
 |
@@ -178,5 +178,5 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | --------------------------------------------------------------------------------
-|   s sessions   ? help   q leave                                       ! support
+|   s sessions   t tags   ? help   q leave                              ! support
 

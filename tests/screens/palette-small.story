@@ -9,7 +9,7 @@ size 40x12
 | │   Set the page aside for 30 days   x │
 | │   Set the chosen line aside for …  x │
 | │   Set it aside for 30 days         x │
-| │                                      │
+| │   See what was set aside, and bring… │
 | └──────────────────────────────────────┘
 | ────────────────────────────────────────
 |   ↑↓ choose   Ctrl-G help    F9 support

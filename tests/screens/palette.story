@@ -16,8 +16,8 @@ $ tend habit new --anchor "I pour my coffee" --do "breathe out once"
 |   │   Let everything rest, or bring it back                        Habits  Z │
 |   │   Take back the last thing done                                 u Ctrl-Z │
 |   │   Make a backup now                                                      │
+|   │   See what was set aside, and bring it back                      Journal │
 |   │   Pages with “rest”                                              1 found │
-|   │                                                                          │
 |   │                                                                          │
 |   │                                                                          │
 |   │                                                                          │
@@ -41,8 +41,8 @@ $ tend habit new --anchor "I pour my coffee" --do "breathe out once"
 |   │   Let everything rest, or bring it back                        Habits  Z │
 |   │   Take back the last thing done                                 u Ctrl-Z │
 |   │   Make a backup now                                                      │
+|   │   See what was set aside, and bring it back                      Journal │
 |   │ > Pages with “rest”                                              1 found │
-|   │                                                                          │
 |   │                                                                          │
 |   │                                                                          │
 |   │                                                                          │

@@ -48,6 +48,7 @@ START_TEST(lines_taken_out_and_put_in_stand_whole)
 {
 	ck_assert_str_eq(told("one\ntwo\n", "one\n", 2), " one\n-two\n");
 	ck_assert_str_eq(told("one\n", "one\ntwo", 2), " one\n+two\n");
+	ck_assert_str_eq(told("one", "one\ntwo", 2), " one\n+two\n");
 	ck_assert_str_eq(told("", "one", 2), "+one\n");
 	ck_assert_str_eq(told("one", "", 2), "-one\n");
 }

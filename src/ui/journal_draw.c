@@ -1,0 +1,242 @@
+/* How the journal looks. */
+#include <string.h>
+
+#include "base/intl.h"
+#include "domain/day_words.h"
+#include "journal.h"
+#include "ui/draw.h"
+
+enum { DAY_COLS = 12, WHAT_COLS = 12, NARROW = 60 };
+
+static const char *what_words(const struct entry *page)
+{
+	if (!page->session)
+		return page->starred ? "*" : "";
+	return page->starred ? _("session *") : _("session");
+}
+
+static const char *page_words(const struct entry *page, struct arena *arena)
+{
+	if (page->tender)
+		return _("(a closed page, Enter opens it)");
+	return entry_title(page->body, page->size, arena);
+}
+
+static void draw_page(const struct journal *s, const struct frame *frame,
+		      int row, const struct entry *page)
+{
+	bool narrow = frame->cols < NARROW;
+	int text = COL_TEXT + DAY_COLS + (narrow ? 0 : WHAT_COLS);
+
+	if (narrow)
+		text = COL_TEXT + 7;
+	draw_cut(frame, row, COL_TEXT, text - COL_TEXT - 1, STYLE_PLAIN,
+		 day_words_short(page->on, s->today, frame->arena));
+	if (!narrow)
+		draw_words(frame, row, COL_TEXT + DAY_COLS, STYLE_FAINT,
+			   what_words(page));
+	draw_cut(frame, row, text, frame->cols - text - 2, STYLE_PLAIN,
+		 page_words(page, frame->arena));
+}
+
+static const char *pages_words(int pages, struct arena *arena)
+{
+	if (pages == 0)
+		return _("no page so far");
+	return arena_print(arena, ngettext("%d page", "%d pages",
+					   (unsigned long)pages), pages);
+}
+
+static void draw_session(const struct journal *s, const struct frame *frame,
+			 int row, const struct session *session)
+{
+	const char *told = arena_print(frame->arena, "%s %d · %s%s%s",
+		_("Session"), session->nth,
+		day_words_long(session->on, s->today, frame->arena),
+		session->intention[0] && !session->tender ? " · " : "",
+		session->tender ? "" : session->intention);
+	int right = frame->cols - 1;
+
+	if (frame->cols >= NARROW)
+		right = draw_right(frame, row, right, STYLE_FAINT,
+				   pages_words(session->entries, frame->arena));
+	draw_cut(frame, row, COL_TEXT, right - COL_TEXT - 1, STYLE_PLAIN, told);
+}
+
+static void draw_tag(const struct frame *frame, int row, const struct tag *tag)
+{
+	int right = draw_right(frame, row, frame->cols - 1, STYLE_FAINT,
+			       pages_words(tag->pages, frame->arena));
+
+	draw_cut(frame, row, COL_TEXT, right - COL_TEXT - 1, STYLE_PLAIN, tag->name);
+}
+
+static const char *aside_kind(const struct aside *aside)
+{
+	if (strcmp(aside->what, "session") == 0)
+		return _("session");
+	if (strcmp(aside->what, "insight") == 0)
+		return _("kept line");
+	return strcmp(aside->what, "habit") == 0 ? _("habit") : _("page");
+}
+
+static const char *aside_words(const struct aside *aside)
+{
+	if (aside->tender)
+		return _("(a closed page)");
+	return *aside->title ? aside->title : _("(no words)");
+}
+
+static void draw_aside(const struct journal *s, const struct frame *frame,
+		       int row, const struct aside *aside)
+{
+	bool narrow = frame->cols < NARROW;
+	int text = COL_TEXT + (narrow ? 7 : DAY_COLS + WHAT_COLS);
+	int right = frame->cols - 1;
+
+	draw_cut(frame, row, COL_TEXT, narrow ? 6 : DAY_COLS - 1, STYLE_PLAIN,
+		 day_words_short(aside->on, s->today, frame->arena));
+	if (!narrow) {
+		draw_words(frame, row, COL_TEXT + DAY_COLS, STYLE_FAINT,
+			   aside_kind(aside));
+		right = draw_right(frame, row, right, STYLE_FAINT,
+			arena_print(frame->arena, _("until %s"),
+				    day_words_short(aside->until, s->today,
+						    frame->arena)));
+	}
+	draw_cut(frame, row, text, right - text - 1, STYLE_PLAIN,
+		 aside_words(aside));
+}
+
+static const char *heading(const struct journal *s, struct arena *arena)
+{
+	if (s->session)
+		return arena_print(arena, _("Session %d · %s"), s->one.nth,
+				   day_words_long(s->one.on, s->today, arena));
+	if (s->tag)
+		return arena_print(arena, _("Pages with the tag “%s”"), s->tagged.name);
+	switch (s->view) {
+	case VIEW_SESSIONS:
+		return _("Sessions");
+	case VIEW_TAGS:
+		return _("Tags");
+	case VIEW_STARRED:
+		return _("Starred");
+	case VIEW_ASIDE:
+		return _("Set aside, for 30 days");
+	default:
+		return _("Pages");
+	}
+}
+
+/* What stands at the right: how many are chosen, or the other lists. */
+static void draw_aside_heading(const struct journal *s, const struct frame *frame,
+			       int row, int after)
+{
+	const char *words = _("Tab  pages · sessions · tags · starred · aside");
+
+	if (s->picked.count)
+		words = frame->cols < NARROW
+			? picked_words(&s->picked, frame->arena)
+			: arena_print(frame->arena, _("%s · e what to do · Esc none"),
+				      picked_words(&s->picked, frame->arena));
+	else if (s->session || s->tag || frame->cols < NARROW)
+		return;
+	if (after + 2 + text_cols(words) < frame->cols)
+		draw_words_right(frame, row, frame->cols - 1, STYLE_FAINT, words);
+}
+
+static void draw_empty(const struct journal *s, const struct frame *frame, int row)
+{
+	const char *words = _("No page so far. w writes today's, c takes words from a session.");
+
+	if (s->view == VIEW_SESSIONS)
+		words = _("No session so far. c begins a page for one.");
+	else if (s->view == VIEW_TAGS)
+		words = _("No tag so far. Open a page; t puts one on it.");
+	else if (s->view == VIEW_STARRED)
+		words = _("No page has a star so far. * gives one.");
+	else if (s->view == VIEW_ASIDE)
+		words = _("Nothing is set aside.");
+	else if (s->session)
+		words = _("No page for this session so far. c writes one.");
+	else if (s->tag)
+		words = _("No page has this tag.");
+	draw_words_wrapped(frame, row, COL_TEXT, 3, frame->cols - 5, STYLE_PLAIN, words);
+	draw_cursor(frame, row, COL_TEXT);
+}
+
+static void draw_row(const struct journal *s, const struct frame *frame, int row,
+		     size_t i)
+{
+	switch (s->view) {
+	case VIEW_SESSIONS:
+		draw_session(s, frame, row, &s->sessions.items[i]);
+		return;
+	case VIEW_TAGS:
+		draw_tag(frame, row, &s->tags.items[i]);
+		return;
+	case VIEW_ASIDE:
+		draw_aside(s, frame, row, &s->aside.items[i]);
+		return;
+	default:
+		draw_page(s, frame, row, &s->pages.items[i]);
+		if (picked_has(&s->picked, s->pages.items[i].id))
+			draw_text(frame, row, COL_TEXT - 1, STYLE_CHOSEN, "+");
+	}
+}
+
+void journal_draw(const struct pane *pane, const struct frame *frame)
+{
+	const struct journal *s = pane->state;
+	bool roomy = frame->rows >= 14;
+	int row = roomy ? 1 : 0;
+	int after = draw_print(frame, row, COL_TEXT, STYLE_TITLE, "%s",
+			       heading(s, frame->arena));
+
+	draw_aside_heading(s, frame, row, after);
+	row += roomy ? 2 : 1;
+	if (s->list.count == 0)
+		draw_empty(s, frame, row);
+	for (size_t i = list_first(&s->list); i < list_last(&s->list); i++) {
+		int at = row + list_row(&s->list, i);
+
+		draw_row(s, frame, at, i);
+		if (i == s->list.at)
+			draw_chosen(frame, at, COL_MARKER);
+	}
+}
+
+static void say_row(const struct journal *s, struct str *out, struct arena *arena)
+{
+	const struct entry *page = journal_page(s);
+	size_t at = s->list.at;
+
+	if (page)
+		str_print(out, "%s%s. %s",
+			  picked_has(&s->picked, page->id) ? _("Chosen. ") : "",
+			  day_words_long(page->on, s->today, arena),
+			  page_words(page, arena));
+	else if (s->view == VIEW_SESSIONS)
+		str_print(out, _("Session %d, %s."), s->sessions.items[at].nth,
+			  day_words_long(s->sessions.items[at].on, s->today, arena));
+	else if (s->view == VIEW_TAGS)
+		str_print(out, "%s. %s", s->tags.items[at].name,
+			  pages_words(s->tags.items[at].pages, arena));
+	else
+		str_print(out, "%s. %s. %s", aside_kind(&s->aside.items[at]),
+			  day_words_long(s->aside.items[at].on, s->today, arena),
+			  aside_words(&s->aside.items[at]));
+}
+
+void journal_say(const struct pane *pane, struct str *out)
+{
+	const struct journal *s = pane->state;
+	struct arena arena = { 0 };
+
+	if (s->list.count == 0)
+		str_add(out, _("Nothing is here so far."));
+	else
+		say_row(s, out, &arena);
+	arena_clear(&arena);
+}
