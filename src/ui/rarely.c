@@ -14,6 +14,17 @@
 enum { KB = 1024, OTHERS = 077 };
 enum { AS_JSON = 1, AS_MARKDOWN };
 
+/* A made-up book is in memory, and leaves no file anywhere. */
+static bool has_file(struct app *app)
+{
+	if (!app->book)
+		return false;
+	if (*book_path(app->book) && !app->choices.note)
+		return true;
+	app_say(app, _("This book is in memory alone; no file is made from it."));
+	return false;
+}
+
 void rarely_new_habit(struct pane *pane, struct app *app)
 {
 	(void)pane;
@@ -61,7 +72,7 @@ void rarely_back_up(struct pane *pane, struct app *app)
 	const char *made;
 
 	(void)pane;
-	if (!app->book)
+	if (!has_file(app))
 		return;
 	if (book_backup(app->book, NULL, &arena, &made, &err))
 		app_say(app, _("A copy was made and looked over: %s"), made);
@@ -112,7 +123,7 @@ void rarely_write_out(struct pane *pane, struct app *app)
 	struct pick_row said[2];
 
 	(void)pane;
-	if (!app->book)
+	if (!has_file(app))
 		return;
 	for (int i = 0; i < 2; i++) {
 		said[i] = rows[i];

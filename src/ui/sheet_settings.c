@@ -177,11 +177,16 @@ static bool put(struct app *app, int index, const char *value)
 {
 	const struct setting *setting = &settings[index];
 	struct err err = { 0 };
-	bool ok = setting->machine
-			  ? config_set(setting->key, value, &err)
-			  : book_set(app->book, setting->key,
-				     *value ? value : NULL, &err);
+	bool ok;
 
+	if (setting->machine && app->choices.note) {
+		app_say(app, _("In a made-up example this computer's choices stay as they are."));
+		return true;
+	}
+	ok = setting->machine
+		     ? config_set(setting->key, value, &err)
+		     : book_set(app->book, setting->key,
+				*value ? value : NULL, &err);
 	if (ok)
 		say_kept(app, setting,
 			 setting->machine && apply(app, setting->key, value));

@@ -129,22 +129,17 @@ static void back(struct pane *pane, struct app *app)
 	app_close(app, pane);
 }
 
-/* Digits choose, as there are no places to be seen here. */
 static bool type(struct pane *pane, struct app *app, const struct key *key)
 {
 	struct welcome *s = pane->state;
 
-	if (key->kind == K_HOME)
+	(void)app;
+	if (key->kind == K_HOME || key->kind == K_PAGE_UP)
 		s->at = 0;
-	else if (key->kind == K_END)
+	else if (key->kind == K_END || key->kind == K_PAGE_DOWN)
 		s->at = WAYS - 1;
-	else if (key->kind == K_RUNE && !key->mods && key->rune >= '1' &&
-		 key->rune < '1' + WAYS) {
-		s->at = (int)(key->rune - '1');
-		take(pane, app);
-	} else {
+	else
 		return false;
-	}
 	return true;
 }
 

@@ -2,7 +2,7 @@
 # the first screen as it was
 first
 now 2026-11-20T19:48:00+01:00
-> 3 RET RET RET
+> DOWN DOWN RET RET RET RET
 |  tend
 | ────────────────────────────────────────────────────────────────────────────────
 |
@@ -27,7 +27,7 @@ now 2026-11-20T19:48:00+01:00
 |
 | ─ Nothing was written, and that is fine. ───────────────────────────────────────
 |   ↑↓ choose   Enter go   ? help   q leave                             ! support
-> 3 "Sam" RET "yesterday" ESC
+> RET "Sam" RET "yesterday" ESC
 |  tend
 | ────────────────────────────────────────────────────────────────────────────────
 |

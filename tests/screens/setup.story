@@ -2,7 +2,7 @@
 # person who could be rung stands on the support card
 first
 now 2026-11-20T19:48:00+01:00
-> 3 "Sam"
+> DOWN DOWN RET "Sam"
 |  tend
 | ────────────────────────────────────────────────────────────────────────────────
 |

@@ -15,7 +15,7 @@ now 2026-11-20T19:48:00+01:00
 |    locked. tend never goes online.
 | ────────────────────────────────────────
 |   ↑↓ choose   ? help          ! support
-> 3
+> DOWN DOWN RET
 |  tend
 |    Set it up with me             1 of 3
 |    What may tend call you?

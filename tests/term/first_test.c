@@ -58,7 +58,7 @@ START_TEST(answers_half_given_are_there_after_a_kill)
 
 	start(&window);
 	window_see(&window, "Welcome.");
-	window_send(&window, "3");
+	window_send(&window, DOWN DOWN ENTER);
 	window_see(&window, "call you?");
 	window_send(&window, "Sam" ENTER);
 	window_see(&window, "one just past?");
@@ -97,7 +97,7 @@ START_TEST(a_look_around_comes_back_and_leaves_the_book_as_it_was)
 	start(&window);
 	window_see(&window, "Welcome.");
 	read_book(&before);
-	window_send(&window, "4");
+	window_send(&window, DOWN DOWN DOWN ENTER);
 	window_see(&window, "made up");
 	window_send(&window, "w");
 	window_see(&window, "Esc done");
@@ -124,7 +124,7 @@ START_TEST(an_end_asked_for_in_a_look_around_is_the_end)
 
 	start(&window);
 	window_see(&window, "Welcome.");
-	window_send(&window, "4");
+	window_send(&window, DOWN DOWN DOWN ENTER);
 	window_see(&window, "made up");
 	window_signal(&window, SIGTERM);
 	window_gone(&window, 1000);

@@ -3,6 +3,7 @@
 
 #include "book/care.h"
 #include "book/entries.h"
+#include "port/config.h"
 #include "ui/actions.h"
 #include "ui/panes.h"
 #include "ui/sheets.h"
@@ -254,6 +255,27 @@ START_TEST(settings_are_kept_in_the_book_and_taken_back)
 }
 END_TEST
 
+START_TEST(a_made_up_book_leaves_no_file)
+{
+	static char note[] = "made up";
+	const char *value = NULL;
+
+	setenv("XDG_CONFIG_HOME", unit_folder(), 1);
+	setenv("HOME", unit_folder(), 1);
+	begin();
+	window_app()->choices.note = note;
+	window_press(": \"backup\" RET");
+	ck_assert(window_has("no file is made"));
+	window_press(": \"export\" RET");
+	ck_assert(window_has("no file is made"));
+	window_press(": \"settings\" RET END UP RET UP RET");
+	ck_assert(window_has("stay as they are"));
+	ck_assert(config_value("vi_keys", &arena, &value, NULL));
+	ck_assert_ptr_null(value);
+	end();
+}
+END_TEST
+
 START_TEST(the_three_questions_are_one_step)
 {
 	const char *value;
@@ -293,5 +315,6 @@ UNIT(actions)
 	tcase_add_test(unit,
 		       help_in_text_does_what_it_says_and_keeps_the_words);
 	tcase_add_test(unit, settings_are_kept_in_the_book_and_taken_back);
+	tcase_add_test(unit, a_made_up_book_leaves_no_file);
 	tcase_add_test(unit, the_three_questions_are_one_step);
 }
