@@ -12,8 +12,8 @@
  *	key: words of that column (its name in the JSON export)
  *
  * WHEN is a number of days before today (112), that and the weekday on or
- * before it (112sun), a date of the year (03-10: the last one that is not to
- * come), or days to come (+3). HH may pass 24: 25:10 is in that day's night.
+ * before it (112sun), a date of the year (03-10: the last one that is over),
+ * or days to come (+3). HH may pass 24: 25:10 is in that day's night.
  * =name is how later things refer to this one.
  *
  *	@entry 112 07:20 #garden star tender session=third ?rain

@@ -30,12 +30,12 @@ static bool take_number(const char **at, const char *end, int *out)
 	return true;
 }
 
-/* The last day of that month and number that is not to come. */
+/* The last day of that month and number that is over: today's page is empty. */
 static day last_date(day today, int month, int mday)
 {
 	int year = day_civil(today).year;
 
-	if (!day_exists(year, month, mday) || day_of(year, month, mday) > today)
+	if (!day_exists(year, month, mday) || day_of(year, month, mday) >= today)
 		year--;
 	while (!day_exists(year, month, mday))
 		mday--;

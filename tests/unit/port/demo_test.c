@@ -39,6 +39,7 @@ static const char *const moments[] = {
 	"2026-11-23T08:00:00+00:00", "2028-02-29T07:00:00+01:00",
 	"2027-01-01T00:30:00-08:00", "2025-03-30T04:00:00+13:00",
 	"2026-07-04T23:59:00+05:30", "2029-02-28T12:00:00+00:00",
+	"2026-11-24T04:10:00+00:00",
 };
 
 enum { MOMENTS = sizeof(moments) / sizeof(*moments) };
@@ -221,7 +222,7 @@ END_TEST
 
 START_TEST(today_has_a_line_that_may_greet_marks_and_an_empty_page)
 {
-	struct book *book = demo_at(moments[0]);
+	struct book *book = demo_at(moments[_i]);
 	struct insight_query query = { .greets = true, .until = DAY_NONE };
 	struct entry_query pages = { .after_day = DAY_NONE, .limit = 1,
 				     .from = book_today(book) - 1,
@@ -296,7 +297,8 @@ UNIT(made_up_year)
 	tcase_add_test(unit, there_is_some_of_everything);
 	tcase_add_loop_test(unit, every_kind_of_line_has_some, 0, MOMENTS);
 	tcase_add_loop_test(unit, six_habits_grow_and_two_were_let_go, 0, MOMENTS);
-	tcase_add_test(unit, today_has_a_line_that_may_greet_marks_and_an_empty_page);
+	tcase_add_loop_test(unit, today_has_a_line_that_may_greet_marks_and_an_empty_page,
+			    0, MOMENTS);
 	tcase_add_test(unit, the_questions_it_answers_are_there);
 	tcase_add_test(unit, its_words_hold_no_hidden_sign);
 }
