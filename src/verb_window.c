@@ -76,6 +76,8 @@ static void begin_at(struct app *app, const char *place)
 		return;
 	if (strcmp(place, "write") == 0)
 		open_page(app, app->today);
+	else if (strncmp(place, "write:", strlen("write:")) == 0)
+		open_page_from(app, place + strlen("write:"));
 	else if (strcmp(place, "session") == 0)
 		open_capture(app);
 	else

@@ -19,6 +19,10 @@ struct pane;
  * session, or a new one. */
 void open_page(struct app *app, day on);
 
+/* Today's page, begun with a template: that of this name, or (NULL) one that
+ * is asked for. A page that has words keeps them. */
+void open_page_from(struct app *app, const char *template);
+
 /* Change an entry. */
 void open_entry(struct app *app, int64_t entry);
 

@@ -4,6 +4,7 @@
 #include "book/care.h"
 #include "book/entries.h"
 #include "cli/editor.h"
+#include "templates.h"
 #include "verbs.h"
 
 /* The text from the editor; what the book then refuses is kept beside it. */
@@ -41,22 +42,45 @@ static bool save_new(struct call *call, struct entry *entry, struct err *err)
 	return book_end(call->book, ok, err);
 }
 
+/* A template left as it was is no page. */
+static bool edit_page(struct call *call, const char *begun,
+		      struct entry *entry, struct err *err)
+{
+	size_t size = strlen(begun);
+
+	if (!editor_run(begun, size, &call->arena, &entry->body, &entry->size,
+			&call->mended, err))
+		return false;
+	if (entry->size == size && memcmp(entry->body, begun, size) == 0)
+		entry->size = 0;
+	if (!entry->size)
+		entry->body = "";
+	return true;
+}
+
 static bool run_write(struct call *call, struct err *err)
 {
 	struct entry entry = { .on = book_today(call->book) };
 	const char *session = call_value(call, "session");
+	const struct template *begun = NULL;
 	bool edits = call_has(call, "editor");
 	bool ok;
 
 	if (!call_day(call, "day", &entry.on, err) ||
 	    (session && !call_find(call, session, "session", &entry.session, err)))
 		return false;
+	if (call_has(call, "template") &&
+	    !call_template(call, call_value(call, "template"), &begun, err))
+		return false;
 	if (!call->count && !edits && call->in_tty && call->out_tty &&
 	    !call->plain && call->window)
-		return call->window->open(call, "write", err);
+		return call->window->open(call, begun ? arena_print(&call->arena,
+			"write:%s", begun->name) : "write", err);
+	if (begun && !edits)
+		return call_refuse(call, err,
+			_("a template begins a page in the window, or with -e"));
 	if (edits)
-		ok = editor_run("", 0, &call->arena, &entry.body, &entry.size,
-				&call->mended, err);
+		ok = edit_page(call, begun ? begun->body : "", &entry, err);
 	else if (call->count)
 		ok = call_text_from(call, 0, &entry.body, &entry.size, err);
 	else
@@ -73,6 +97,7 @@ static const struct flag flags[] = {
 	{ "session", 's', "SESSION", N_("the session it belongs to") },
 	{ "tag", 't', "TAG", N_("a tag; may be given several times") },
 	{ "editor", 'e', NULL, N_("write in $VISUAL or $EDITOR") },
+	{ "template", 0, "NAME", N_("begin with that template, in the window or with -e") },
 	{ 0 },
 };
 

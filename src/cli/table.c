@@ -7,7 +7,7 @@
 #define VERBS(row)							\
 	row(today) row(write) row(entry) row(tag) row(session) row(insight)	\
 	row(habit) row(mark) row(calendar) row(stats) row(search)	\
-	row(prompt) row(random) row(on_this_day) row(reread)		\
+	row(prompt) row(template) row(random) row(on_this_day) row(reread)	\
 	row(export) row(import) row(undo) row(redo) row(history)	\
 	row(backup) row(check) row(draft) row(erase) row(config)	\
 	row(completions)						\
