@@ -101,6 +101,13 @@ static void write(struct pane *pane, struct app *app)
 	open_page(app, app->today);
 }
 
+static void begin(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	if (app->book)
+		open_page_from(app, NULL);
+}
+
 static void capture(struct pane *pane, struct app *app)
 {
 	(void)pane;
@@ -156,6 +163,8 @@ const struct binding panes_everywhere[] = {
 	  .also = N_("close escape cancel"), .flags = BIND_QUIET },
 	{ "w", "write", N_("Write today's page"), write, .hint = N_("write"),
 	  .also = N_("journal page morning evening note entry") },
+	{ "", "template", N_("Begin today's page from a template"), begin,
+	  .also = N_("morning evening letter after before session") },
 	{ "c", "session-words", N_("Words from a session: a page, at once"),
 	  capture, .also = N_("capture infusion treatment catch") },
 	{ "/", "find", N_("Find the words of any page, session, insight or habit"),

@@ -4,6 +4,7 @@
 
 #include "base/intl.h"
 #include "book/entries.h"
+#include "book/templates.h"
 #include "domain/day_words.h"
 #include "ui/app.h"
 #include "ui/open.h"
@@ -184,6 +185,69 @@ static void no_question(struct pane *pane, struct app *app)
 	app_touch(app);
 }
 
+/* ---- templates ------------------------------------------------------------- */
+
+static bool is_empty(const struct pane *pane)
+{
+	const struct state *s = pane->state;
+
+	return edit_empty(&s->writing.edit);
+}
+
+static bool is_empty_capture(const struct pane *pane)
+{
+	const struct state *s = pane->state;
+
+	return s->writing.capture && is_empty(pane);
+}
+
+static bool is_empty_page(const struct pane *pane)
+{
+	const struct state *s = pane->state;
+
+	return !s->writing.capture && is_empty(pane);
+}
+
+static void begin_with(struct app *app, struct pane *asker, int64_t row)
+{
+	struct state *s = asker->state;
+	struct arena arena = { 0 };
+	struct template_list list;
+	struct err err = { 0 };
+
+	if (!book_templates(app->book, &arena, &list, &err))
+		app_say_err(app, &err);
+	else if (row > 0 && row <= (int64_t)list.count)
+		writing_begin(&s->writing, app, list.items[row - 1].body);
+	arena_clear(&arena);
+}
+
+static void begin(struct pane *pane, struct app *app)
+{
+	struct arena arena = { 0 };
+	struct template_list list;
+	struct err err = { 0 };
+
+	(void)pane;
+	if (book_templates(app->book, &arena, &list, &err)) {
+		struct pick_row *rows = arena_new(&arena, list.count * sizeof(*rows));
+
+		for (size_t i = 0; i < list.count; i++)
+			rows[i] = (struct pick_row){
+				.id = (int64_t)i + 1,
+				.text = list.items[i].name,
+				.hint = list.items[i].id ? _("yours") : NULL,
+			};
+		pick_open(app, &(struct pick){
+			.title = _("Begin the page with"),
+			.rows = rows, .count = list.count, .done = begin_with,
+		});
+	} else {
+		app_say_err(app, &err);
+	}
+	arena_clear(&arena);
+}
+
 static bool type(struct pane *pane, struct app *app, const struct key *key)
 {
 	struct state *s = pane->state;
@@ -295,6 +359,11 @@ static const struct binding keys[] = {
 	{ "", "no-question", N_("Take the question off this page"),
 	  no_question, .also = N_("prompt remove hide"),
 	  .fits = has_question },
+	{ "TAB", "template", N_("Begin the empty page with a template"), begin,
+	  .hint = N_("a template"), .also = N_("begin morning evening letter"),
+	  .fits = is_empty_page },
+	{ "TAB", "template", N_("Begin the empty page with a template"), begin,
+	  .also = N_("begin after before session"), .fits = is_empty_capture },
 	{ "F3", "keep-line", N_("Keep the line you are in, as an insight; once more lets go of it"),
 	  keep_line, .hint = N_("keep this line"),
 	  .also = N_("insight star mark") },
@@ -326,6 +395,29 @@ void open_page(struct app *app, day on)
 		if (!list.items[i].session && !list.items[i].tender)
 			about.entry = list.items[i].id;
 	app_open(app, &write_sheet, &about);
+	arena_clear(&arena);
+}
+
+void open_page_from(struct app *app, const char *name)
+{
+	struct arena arena = { 0 };
+	struct template_list list;
+	const struct template *found = NULL;
+	struct pane *pane;
+
+	open_page(app, app->today);
+	pane = app_top(app);
+	if (pane->type != &write_sheet || !is_empty(pane)) {
+		app_say(app, _("Today's page has words already; they stay as they are."));
+		return;
+	}
+	if (name && book_templates(app->book, &arena, &list, NULL))
+		found = template_find(&list, name);
+	if (found)
+		writing_begin(&((struct state *)pane->state)->writing, app,
+			      found->body);
+	else
+		begin(pane, app);
 	arena_clear(&arena);
 }
 

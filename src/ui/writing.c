@@ -6,6 +6,7 @@
 #include "base/intl.h"
 #include "base/mem.h"
 #include "book/entries.h"
+#include "domain/template.h"
 #include "text/buffer.h"
 #include "ui/app.h"
 
@@ -14,6 +15,7 @@ void writing_init(struct writing *w)
 	edit_init(&w->edit, EDIT_KEEPS_LINES);
 	str_init(&w->base);
 	asked_init(&w->asked);
+	str_init(&w->begun);
 }
 
 void writing_clear(struct writing *w)
@@ -21,6 +23,7 @@ void writing_clear(struct writing *w)
 	edit_clear(&w->edit);
 	str_clear(&w->base);
 	asked_clear(&w->asked);
+	str_clear(&w->begun);
 	free(w->places);
 	w->places = NULL;
 	w->place_count = 0;
@@ -122,9 +125,27 @@ bool writing_is_blank(const struct writing *w)
 	const struct buffer *buffer = w->edit.buffer;
 	size_t at = 0, size = buffer_size(buffer);
 
+	if (w->begun.size && size == w->begun.size)
+		return memcmp(edit_text(&w->edit, &size), w->begun.s, size) == 0;
 	while (at < size && memchr(" \t\r\n", buffer_byte(buffer, at), 4))
 		at++;
 	return at == size;
+}
+
+void writing_begin(struct writing *w, struct app *app, const char *body)
+{
+	struct key paste = { .kind = K_PASTE, .text = body,
+			     .size = strlen(body) };
+	size_t size;
+	const char *text;
+
+	/* It asks its own questions. */
+	if (!w->entry)
+		asked_none(&w->asked);
+	edit_key(&w->edit, app, &paste);
+	text = edit_text(&w->edit, &size);
+	str_set(&w->begun, text, size);
+	edit_go(&w->edit, template_caret(text));
 }
 
 /* The kept lines as they stand, with the insights they belong to. */

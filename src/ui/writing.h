@@ -29,6 +29,7 @@ struct writing {
 	day on;
 	int64_t step;		/* of this sitting, to go on in */
 	struct asked asked;	/* the question above it */
+	struct str begun;	/* a template as it was put in */
 	struct str base;	/* the text as the book has it */
 	size_t base_kept;	/* kept lines then */
 	struct place_known *places;
@@ -50,8 +51,12 @@ bool writing_resume(struct writing *w, struct app *app,
 /* Whether the editor holds something the book does not. */
 bool writing_is_new(const struct writing *w);
 
-/* Nothing but blanks. */
+/* Nothing but blanks, or a template as it was put in. */
 bool writing_is_blank(const struct writing *w);
+
+/* Put a template into an empty page, as one step of its undo; the caret goes
+ * where the first words do. */
+void writing_begin(struct writing *w, struct app *app, const char *body);
 
 /* Make it an entry, one step a sitting. What another window wrote meanwhile
  * is kept too: then this text becomes a page of its own, and *beside says so. */

@@ -204,7 +204,7 @@ now 2026-11-23T19:48:00+01:00
 |    A * in front of a line you type keeps that line.
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Esc done   Ctrl-T a question   F3 keep this line   Ctrl-G help     F9 support
+|   Esc done   Ctrl-T a question   Tab a template   Ctrl-G help        F9 support
 > "Größe ist kein Maß für Nähe, aber manchmal hilft ein Fußweg durch den Garten hinter dem Haus." RET "今日は静かで、窓の光がやわらかい。" RET "اليوم هادئ والضوء ناعم" RET "* 呼吸を三回"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────

@@ -127,4 +127,4 @@ $ tend session new --on 2026-11-23
 |    A * in front of a line you type keeps that line.
 |
 | --------------------------------------------------------------------------------
-|   Esc done   Ctrl-T a question   F3 keep this line   Ctrl-G help     F9 support
+|   Esc done   Ctrl-T a question   Tab a template   Ctrl-G help        F9 support

@@ -101,4 +101,4 @@ $ printf "%s\n" "Welches Geräusch macht der Wasserkocher gerade in der Küche?"
 |    A * in front of a line you type keeps that line.
 |
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
-|   Esc done   Ctrl-T a question   F3 keep this line   Ctrl-G help                         F9 support
+|   Esc done   Ctrl-T a question   Tab a template   F3 keep this line   Ctrl-G help        F9 support

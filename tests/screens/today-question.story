@@ -77,7 +77,7 @@ $ tend habit new --anchor "I pour my coffee" --do "sit down for three breaths" -
 |    A * in front of a line you type keeps that line.
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Esc done   Ctrl-T a question   F3 keep this line   Ctrl-G help     F9 support
+|   Esc done   Ctrl-T a question   Tab a template   Ctrl-G help        F9 support
 > "a small paper, mostly weather" ESC w
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
