@@ -8,8 +8,8 @@
 |   │ > Esc 1           Go to Today                                            │
 |   │   Esc w           Write today's page                                     │
 |   │                                                                          │
-|   │                                                                          │
-|   │                                                                          │
+|   │ Now and then                                                             │
+|   │   Begin today's page from a template                                     │
 |   │                                                                          │
 |   │                                                                          │
 |   │                                                                          │
