@@ -132,7 +132,7 @@ $ tend write -d 2026-11-20 "a page"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                                      Tab  pages · sessions · set aside
+|    Pages                         Tab  pages · sessions · tags · starred · aside
 |
 |  > 20 Nov                  a page
 |
@@ -152,7 +152,7 @@ $ tend write -d 2026-11-20 "a page"
 |
 |
 | ─ Nothing was written, and that is fine. ───────────────────────────────────────
-|   Enter open   s sessions   x set aside   ? help   q leave            ! support
+|   Enter open  s sessions  t tags  Space choose  e change  ? help      ! support
 > resize:40x12 w TAB
 |  1 [2 Journal] 3  4  5
 |   ┌──────────────────────────────────┐
