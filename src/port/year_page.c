@@ -60,6 +60,9 @@ static bool take_word(struct year_filling *f, struct page *page,
 	}
 	if (size == 4 && memcmp(word, "star", 4) == 0)
 		year_set(&page->row, "starred", 1);
+	else if (size == 5 && memcmp(word, "aside", 5) == 0)
+		year_set(&page->row, "dropped_at",
+			 year_moment(f, page->on + 1, 9 * 60).at);
 	else if (size == 6 && memcmp(word, "tender", 6) == 0)
 		year_set(&page->row, "tender", 1);
 	else if (!strchr("#=?", *word))

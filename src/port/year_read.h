@@ -11,9 +11,9 @@
  *	@TABLE WHEN [HH:MM] [=name] [more words]
  *	key: words of that column (its name in the JSON export)
  *
- * WHEN is a number of days before today (112), that and the weekday on or
- * before it (112sun), a date of the year (03-10: the last one that is over),
- * or days to come (+3). HH may pass 24: 25:10 is in that day's night.
+ * WHEN is a number of days before today (112), a date of the year (03-10: the
+ * last one that is over), or days to come (+3). HH may pass 24: 25:10 is in
+ * that day's night.
  * =name is how later things refer to this one.
  *
  *	@entry 112 07:20 #garden star tender session=third ?rain
@@ -21,7 +21,7 @@
  *	* A kept line becomes an insight. {k m =late}
  *
  * ?rain is the question it answers (assets/prompts/); template=NAME may stand
- * there, too.
+ * there, too, and aside: set aside the day after.
  *
  * In the braces: t try, k know, l let be, w waiting; m it may greet, * starred,
  * =name, >name joined to that one; a number: sorted that many days later (2).

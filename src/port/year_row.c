@@ -42,16 +42,6 @@ static day last_date(day today, int month, int mday)
 	return day_of(year, month, mday);
 }
 
-static int weekday_of(const char *word, size_t size)
-{
-	static const char names[] = "mon tue wed thu fri sat sun";
-
-	for (int i = 0; i < 7 && size == 3; i++)
-		if (memcmp(names + 4 * i, word, 3) == 0)
-			return i;
-	return -1;
-}
-
 bool year_when(struct year_filling *f, const char *word, size_t size, day *on,
 	       struct err *err)
 {
@@ -65,20 +55,10 @@ bool year_when(struct year_filling *f, const char *word, size_t size, day *on,
 	*on = f->today + (to_come ? number : -number);
 	if (at == end)
 		return true;
-	if (*at == '-') {
-		at++;
-		if (!take_number(&at, end, &mday) || at != end ||
-		    !day_exists(2024, number, mday))
-			return year_refuse(f, "a date", err);
-		*on = last_date(f->today, number, mday);
-		return true;
-	}
-
-	int weekday = weekday_of(at, (size_t)(end - at));
-
-	if (weekday < 0)
-		return year_refuse(f, "a weekday", err);
-	*on -= (day_weekday(*on) - weekday + 7) % 7;
+	if (*at++ != '-' || !take_number(&at, end, &mday) || at != end ||
+	    !day_exists(2024, number, mday))
+		return year_refuse(f, "a date", err);
+	*on = last_date(f->today, number, mday);
 	return true;
 }
 
