@@ -100,25 +100,13 @@ struct pane *app_below(const struct app *app, const struct pane *pane)
 	return app_place(app);
 }
 
-struct pane *app_open(struct app *app, const struct pane_type *type,
-		      const void *about)
-{
-	struct pane *pane = pane_new(type);
-
-	assert(app->sheet_count < APP_SHEETS);
-	app->sheets[app->sheet_count++] = pane;
-	if (type->open)
-		type->open(pane, app, about);
-	return pane;
-}
-
 /* Off the stack now; freed after this key, for its own deed may be running. */
 static void take_off(struct app *app)
 {
 	struct pane *pane = app->sheets[--app->sheet_count];
 
 	app_untouch(app, pane);
-	if (app->gone_count == APP_SHEETS) {
+	if (app->gone_count == APP_GONE) {
 		pane_free(app->gone[0], app);
 		app->gone_count--;
 		memmove(app->gone, app->gone + 1,
@@ -156,6 +144,21 @@ static bool leave_sheets(struct app *app)
 		app_close(app, top);	/* leave may have done so already */
 	}
 	return true;
+}
+
+struct pane *app_open(struct app *app, const struct pane_type *type,
+		      const void *about)
+{
+	struct pane *pane = pane_new(type);
+
+	/* Nobody means to come back from that deep, one Esc after another. */
+	if (app->sheet_count == APP_SHEETS)
+		leave_sheets(app);
+	assert(app->sheet_count < APP_SHEETS);
+	app->sheets[app->sheet_count++] = pane;
+	if (type->open)
+		type->open(pane, app, about);
+	return pane;
 }
 
 struct pane *app_go(struct app *app, int place)

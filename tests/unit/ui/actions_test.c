@@ -276,6 +276,19 @@ START_TEST(a_made_up_book_leaves_no_file)
 }
 END_TEST
 
+START_TEST(sheets_may_be_opened_without_end)
+{
+	begin();
+	window_press("w \"a line\"");
+	for (int i = 0; i < 200; i++)
+		window_press("C-p \"settings\" RET");
+	ck_assert_str_eq(app_top(window_app())->type->name, "settings");
+	window_press("2");
+	ck_assert(window_has("a line"));
+	end();
+}
+END_TEST
+
 START_TEST(the_three_questions_are_one_step)
 {
 	const char *value;
@@ -316,5 +329,6 @@ UNIT(actions)
 		       help_in_text_does_what_it_says_and_keeps_the_words);
 	tcase_add_test(unit, settings_are_kept_in_the_book_and_taken_back);
 	tcase_add_test(unit, a_made_up_book_leaves_no_file);
+	tcase_add_test(unit, sheets_may_be_opened_without_end);
 	tcase_add_test(unit, the_three_questions_are_one_step);
 }
