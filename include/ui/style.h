@@ -42,10 +42,14 @@ struct look {
 	unsigned attributes;	/* LOOK_… */
 };
 
+/* The paper a theme is for. Its colours stand out from it (or from black and
+ * from white), 4.5 : 1 at least; a test holds it. */
+enum paper_kind { PAPER_ANY, PAPER_DARK, PAPER_LIGHT };
+
 struct theme {
 	const char *name;		/* "dark", as in the config file */
 	bool focus_reversed;		/* the whole row in focus is reversed */
-	bool light;			/* for light paper: so are its pictures */
+	enum paper_kind paper;		/* what it is for; so are its pictures */
 	int few;			/* with sixteen colours: what a finer one
 					 * becomes */
 	struct look looks[STYLE_COUNT];

@@ -39,8 +39,8 @@
  */
 const struct theme themes[] = {
 	{ .name = "calm", .few = COLOUR_OWN, .looks = LOOKS(29) },
-	{ .name = "dark", .few = 6, .looks = LOOKS(80) },
-	{ .name = "light", .light = true, .few = 4, .looks = LOOKS(24) },
+	{ .name = "dark", .paper = PAPER_DARK, .few = 6, .looks = LOOKS(80) },
+	{ .name = "light", .paper = PAPER_LIGHT, .few = 4, .looks = LOOKS(24) },
 	{ .name = "mono", .few = COLOUR_OWN, .looks = LOOKS(COLOUR_OWN) },
 	{ .name = "contrast", .few = COLOUR_OWN, .focus_reversed = true,
 	  .looks = LOOKS(COLOUR_OWN) },

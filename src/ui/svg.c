@@ -13,7 +13,7 @@ struct paper {
 
 static struct paper paper_of(const struct theme *theme)
 {
-	return theme->light ? (struct paper){ "#26282c", "#fdfcf8", "#d8d5cc" } :
+	return theme->paper == PAPER_LIGHT ? (struct paper){ "#26282c", "#fdfcf8", "#d8d5cc" } :
 		(struct paper){ "#dcdad5", "#1d1f22", "#3a3d42" };
 }
 

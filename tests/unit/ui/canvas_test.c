@@ -209,9 +209,9 @@ START_TEST(every_colour_stands_out_from_the_paper_it_is_for)
 
 			if (ink == COLOUR_OWN)
 				continue;
-			if (strcmp(theme->name, "light") != 0)
+			if (theme->paper != PAPER_LIGHT)
 				ck_assert(contrast(colour_rgb(ink), 0) >= 4.5);
-			if (strcmp(theme->name, "dark") != 0)
+			if (theme->paper != PAPER_DARK)
 				ck_assert(contrast(colour_rgb(ink), 1) >= 4.5);
 		}
 }
