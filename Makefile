@@ -148,7 +148,8 @@ $(BUILD)/tests/story: $(BUILD)/tests/story.o $(OBJ)
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS)
 
 story: $(BUILD)/tests/story $(if $(wildcard src/main.c),$(BUILD)/tend)
-	$(BUILD)/tests/story $(if $(ACCEPT),--accept) --tend $(BUILD)/tend $(STORIES)
+	$(BUILD)/tests/story $(if $(ACCEPT),--accept) $(if $(STORY),,--every) \
+		--tend $(BUILD)/tend $(STORIES)
 
 # The monkey: any keys on a lived-in book, always under sanitizers; so many
 # runs take about a minute. SECONDS=3600 for a long walk, SEED=N to begin there.
@@ -165,9 +166,17 @@ monkey:
 	build-san/tests/monkey/run $(if $(SEED),--seed $(SEED)) \
 		$(if $(SECONDS),--seconds $(SECONDS),--runs $(MONKEY_RUNS))
 
+# The word lint over every row of every screen that so many walks come to, in
+# a book whose own words are none.
+WALKS := 200
+walks: $(BUILD)/tests/monkey/run
+	$(BUILD)/tests/monkey/run $(if $(SEED),--seed $(SEED)) --runs $(WALKS) \
+		--words $(BUILD)/walks.txt
+	$(Q)awk -f tests/words.awk tests/words.txt $(BUILD)/walks.txt
+
 # `make check SAN=1` leaves out what is under sanitizers in `make check`.
-check: $(if $(SAN),,monkey)
-.PHONY: monkey
+check: $(if $(SAN),,monkey walks)
+.PHONY: monkey walks
 
 lint:
 	cppcheck -q --std=c11 --error-exitcode=1 --inline-suppr -Iinclude \

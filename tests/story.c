@@ -13,6 +13,7 @@
 #include "text/show.h"
 #include "ui/app.h"
 #include "ui/open.h"
+#include "ui/panes.h"
 #include "ui/shot.h"
 
 /*
@@ -28,8 +29,10 @@
  *	| the screen after that,
  *	| a row a line, without the blanks at their ends
  *
- * usage: story [--accept] [--tend PATH] FILE…
- * With --accept the screens are written into the files as they are now.
+ * usage: story [--accept] [--every] [--tend PATH] FILE…
+ * With --accept the screens are written into the files as they are now. With
+ * --every it objects to a pane that no screen of the files shows, and tells
+ * which are not seen at 80x24, at 40x12, at 100x30 and in ASCII.
  */
 struct story {
 	const char *path, *tend;
@@ -174,6 +177,57 @@ static void compare(struct story *story, const char *want, const char *is)
 	}
 }
 
+/* ---- which pane was pictured how -------------------------------------------- */
+
+/* In which ways every pane is to be seen, at least once each. */
+static const struct way {
+	const char *name;
+	int rows, cols;
+	bool ascii;
+} ways[] = {
+	{ "80x24", 24, 80, false }, { "40x12", 12, 40, false },
+	{ "100x30", 30, 100, false }, { "ascii", 0, 0, true },
+};
+
+enum { WAYS = sizeof(ways) / sizeof(*ways), PANES_MOST = 200 };
+
+static bool pictured[PANES_MOST][WAYS];
+
+static void note_picture(const struct story *story)
+{
+	for (int i = 0; panes_all[i]; i++) {
+		if (panes_all[i] != app_top(&story->app)->type)
+			continue;
+		for (int j = 0; j < WAYS; j++)
+			if (ways[j].ascii ? story->ascii : !story->ascii &&
+			    story->app.rows == ways[j].rows &&
+			    story->app.cols == ways[j].cols)
+				pictured[i][j] = true;
+	}
+}
+
+/* Gives how many panes have no picture at all. */
+static int tell_unpictured(void)
+{
+	int bare = 0;
+
+	for (int i = 0; panes_all[i]; i++) {
+		int missing = 0;
+
+		for (int j = 0; j < WAYS; j++)
+			missing += !pictured[i][j];
+		if (!missing)
+			continue;
+		printf("stories: %s has no picture", panes_all[i]->name);
+		for (int j = 0; j < WAYS && missing < WAYS; j++)
+			if (!pictured[i][j])
+				printf(" %s", ways[j].name);
+		printf("\n");
+		bare += missing == WAYS;
+	}
+	return bare;
+}
+
 /* A screen belongs to the keys above it; keys without one are given theirs
  * when accepting. */
 static void check_screen(struct story *story, const char *want)
@@ -181,6 +235,7 @@ static void check_screen(struct story *story, const char *want)
 	struct str is = STR_INIT;
 
 	add_screen(story, &is);
+	note_picture(story);
 	if (!story->accept && *want)
 		compare(story, want, is.s);
 	str_add_n(&story->out, is.s, is.size);
@@ -302,7 +357,7 @@ static int play(const char *path, const char *tend, bool accept)
 int main(int argc, char **argv)
 {
 	const char *tend = "build/tend";
-	bool accept = false;
+	bool accept = false, every = false;
 	int wrong = 0, played = 0;
 
 	setlocale(LC_ALL, "C.UTF-8");
@@ -310,6 +365,8 @@ int main(int argc, char **argv)
 	for (int i = 1; i < argc; i++) {
 		if (strcmp(argv[i], "--accept") == 0)
 			accept = true;
+		else if (strcmp(argv[i], "--every") == 0)
+			every = true;
 		else if (strcmp(argv[i], "--tend") == 0 && i + 1 < argc)
 			tend = argv[++i];
 		else {
@@ -318,5 +375,7 @@ int main(int argc, char **argv)
 		}
 	}
 	printf("stories: %d played, %d screens are others\n", played, wrong);
+	if (every)
+		wrong += tell_unpictured();
 	return wrong ? 1 : 0;
 }

@@ -118,7 +118,10 @@ static const char *smallest_note(const struct calendar *s, day week,
 		}
 	if (count != 1)
 		return "";
+	/* Beside "today" there is less room. */
 	return arena_print(arena, _("smallest version on %s"),
+			   s->today >= week && s->today < week + 7 ?
+			   day_weekday_short(day_weekday(found)) :
 			   day_weekday_name(day_weekday(found)));
 }
 

@@ -13,7 +13,7 @@
 #include "ui/open.h"
 #include "ui/sheets.h"
 
-enum { DAY_COLS = 9, WHAT_COLS = 11, NARROW = 60, PREVIEW_FROM = 18,
+enum { DAY_COLS = 12, WHAT_COLS = 11, NARROW = 60, PREVIEW_FROM = 18,
        HITS = 60, SESSIONS = 9 };
 
 struct find {

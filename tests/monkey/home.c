@@ -12,6 +12,7 @@
 #include "port/demo.h"
 #include "port/export.h"
 #include "text/show.h"
+#include "ui/open.h"
 #include "ui/shot.h"
 
 enum { MINUTE = 60, TICK = 10 };
@@ -81,13 +82,28 @@ static void stop_undo(struct book *book)
 {
 	struct query q = book_query(book,
 		"INSERT INTO meta (key, value)"
-		" SELECT 'undo_floor', max(id) FROM step");
+		" SELECT 'undo_floor', max(id) FROM step HAVING max(id)");
 	struct err err = { 0 };
 
 	sure(query_run(&q, &err), &err);
 }
 
-void home_make(struct home *home, bool neutral)
+static struct book *make_book(enum home_kind kind, struct err *err)
+{
+	struct book_options options = { .seed = 7 };
+	struct book *book, *copy;
+
+	if (kind == HOME_BARE)
+		return book_open(&options, err);
+	book = demo_open(err);
+	if (!book || kind == HOME_LIVED_IN)
+		return book;
+	copy = neutral_copy(book, err);
+	book_close(book);
+	return copy;
+}
+
+void home_make(struct home *home, enum home_kind kind)
 {
 	struct err err = { 0 };
 
@@ -96,17 +112,10 @@ void home_make(struct home *home, bool neutral)
 	setenv("TEND_NOW", "2026-11-23T07:31:00+01:00", 1);
 	setenv("VISUAL", "true", 1);
 	moment_parse("2026-11-23T07:31:00+01:00", &home->now);
-	home->book = demo_open(&err);
+	home->book = make_book(kind, &err);
 	sure(home->book != NULL, &err);
-	if (neutral) {
-		struct book *copy = neutral_copy(home->book, &err);
-
-		sure(copy != NULL, &err);
-		book_close(home->book);
-		home->book = copy;
-	} else {
+	if (kind == HOME_LIVED_IN)
 		fill_marked(home->book);
-	}
 	stop_undo(home->book);
 }
 
@@ -125,6 +134,7 @@ void home_open(struct home *home, bool ascii)
 	show_set_ascii(ascii);
 	app_init(&home->app, home->book, &choices, 24, 80);
 	app_clock(&home->app, book_today(home->book), book_now(home->book));
+	open_first(&home->app);
 	app_draw(&home->app);
 }
 
@@ -166,6 +176,19 @@ void home_press(struct home *home, const struct press *press)
 	app_draw(&home->app);
 }
 
+/* What a question was shown on is no step of the person's. */
+static void leave_out(struct str *out, const char *from, const char *until)
+{
+	char *start = strstr(out->s, from), *end;
+
+	if (!start)
+		return;
+	end = strstr(start, until);
+	if (end)
+		str_splice(out, (size_t)(start - out->s),
+			   (size_t)(end - start), "", 0);
+}
+
 void home_export(struct home *home, struct str *out)
 {
 	struct sink sink = sink_str(out);
@@ -177,4 +200,5 @@ void home_export(struct home *home, struct str *out)
 	made = strstr(out->s, "\"exported_at\": \"");
 	if (made)
 		memset(made + 16, 'X', 25);
+	leave_out(out, "\"prompts_shown\": [", "]");
 }

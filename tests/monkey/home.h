@@ -29,9 +29,11 @@ struct home {
 	struct str first;	/* the export then */
 };
 
-/* The book alone, filled. neutral: every word of the person's is made of the
+/* The book alone, filled. Neutral: every word of the person's is made of the
  * letters q and x, so that all else on the screen is the program's own. */
-void home_make(struct home *home, bool neutral);
+enum home_kind { HOME_LIVED_IN, HOME_NEUTRAL, HOME_BARE };
+
+void home_make(struct home *home, enum home_kind kind);
 
 /* The window on it. */
 void home_open(struct home *home, bool ascii);

@@ -22,7 +22,8 @@
 #include "run.h"
 #include "ui/panes.h"
 
-enum { PRESSES_MOST = 100000 };
+/* One run in so many begins with an empty book. */
+enum { PRESSES_MOST = 100000, BARE_EVERY = 8 };
 
 struct wish {
 	int runs, presses, seconds;
@@ -103,7 +104,8 @@ static void tell_panes(const bool *seen)
 }
 
 /* Gives how many runs failed. */
-static int play(const struct wish *wish, struct home *home, int words)
+static int play(const struct wish *wish, struct home *home, struct home *bare,
+		int words)
 {
 	int64_t end = clock_ticks() + (int64_t)wish->seconds * 1000;
 	int failed = 0, done = 0;
@@ -112,7 +114,8 @@ static int play(const struct wish *wish, struct home *home, int words)
 
 	for (;; done++) {
 		uint64_t seed = wish->seed + (uint64_t)done;
-		struct run run = run_of(wish, home, seed);
+		struct run run = run_of(wish, seed % BARE_EVERY ? home : bare,
+					seed);
 		struct outcome outcome;
 
 		if (wish->seconds ? clock_ticks() >= end : done >= wish->runs)
@@ -145,7 +148,7 @@ static int play(const struct wish *wish, struct home *home, int words)
 int main(int argc, char **argv)
 {
 	struct wish wish = { .runs = 10, .presses = 300, .seed = 1 };
-	struct home home;
+	struct home home, bare;
 	int words = -1, failed;
 
 	setlocale(LC_ALL, "C.UTF-8");
@@ -162,8 +165,10 @@ int main(int argc, char **argv)
 			return 2;
 		}
 	}
-	home_make(&home, wish.words != NULL);
-	failed = play(&wish, &home, words);
+	home_make(&home, wish.words ? HOME_NEUTRAL : HOME_LIVED_IN);
+	home_make(&bare, HOME_BARE);
+	failed = play(&wish, &home, &bare, words);
 	book_close(home.book);
+	book_close(bare.book);
 	return failed ? 1 : 0;
 }

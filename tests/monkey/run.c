@@ -12,7 +12,8 @@
 #include "ui/sheets.h"
 
 /* A run takes a second or two; one that takes minutes hangs. */
-enum { HANGS = 300, TRIES = 600, TYPED_MOST = 60 };
+enum { HANGS = 300, TRIES = 600, TYPED_MOST = 60,
+       TOLD_MOST = 1 << 20 };
 
 struct run_words {
 	int count;
@@ -41,11 +42,44 @@ static void be_quiet(void)
 	dup2(nowhere, STDOUT_FILENO);
 }
 
+/* Rows told so far, by all runs: a table of their sums. */
+static bool is_new_row(const char *row)
+{
+	static uint64_t *told;
+	uint64_t sum = 14695981039346656037u;
+
+	if (!told)
+		told = mmap(NULL, TOLD_MOST * sizeof(*told),
+			    PROT_READ | PROT_WRITE,
+			    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	for (const char *p = row; *p; p++)
+		sum = (sum ^ (unsigned char)*p) * 1099511628211u;
+	for (size_t i = 0; i < 64; i++) {
+		uint64_t *at = &told[(sum + i) % TOLD_MOST];
+
+		if (*at == sum)
+			return false;
+		if (*at == 0) {
+			*at = sum;
+			return true;
+		}
+	}
+	return true;
+}
+
 static void tell_words(const struct run *run)
 {
+	const struct canvas *canvas = &run->home->app.canvas;
 	struct str text = STR_INIT;
 
-	canvas_text(&run->home->app.canvas, &text);
+	for (int row = 0; row < canvas->rows; row++) {
+		struct str one = STR_INIT;
+
+		canvas_row_text(canvas, row, &one);
+		if (one.size && is_new_row(one.s))
+			str_print(&text, " %s\n", one.s);
+		str_clear(&one);
+	}
 	if (write(run->words, text.s, text.size) != (ssize_t)text.size)
 		exit(2);
 	str_clear(&text);
@@ -74,7 +108,8 @@ static const char *word(int number, char out[8])
 /* Put into text that matters it is in the book at the end, if no key took it
  * away. (The card of a habit says so: where it cannot be kept, a second Esc
  * leaves the habit as it was; and an idea of the builder's, once chosen,
- * takes the place of what was typed.) */
+ * takes the place of what was typed; a habit not let go of hands its words to
+ * Ctrl-V.) */
 static void type_word(struct run_words *typed, struct home *home)
 {
 	const struct pane *top = app_top(&home->app);
@@ -83,6 +118,7 @@ static void type_word(struct run_words *typed, struct home *home)
 
 	if (home->app.hidden || !top->type->keep || !pane_typing(top) ||
 	    top->type == &card_sheet || top->type == &builder_sheet ||
+	    top->type == &let_go_sheet ||
 	    typed->count == TYPED_MOST)
 		return;
 	snprintf(press.script, PRESS_ROOM, "\"%s\"",
@@ -108,6 +144,21 @@ static bool words_are_there(const struct run_words *typed, struct home *home,
 	return ok;
 }
 
+/* Where letters go into text, none but q and x are typed when the program's
+ * own words are looked at. */
+static const struct press *neutral(const struct run *run,
+				   const struct press *press)
+{
+	static const struct press plain = { "\"qx\"" };
+	const struct app *app = &run->home->app;
+	bool types = press->script[0] == '"' ||
+		strncmp(press->script, "paste", 5) == 0 ||
+		(press->script[0] && !press->script[1]);
+
+	return run->words >= 0 && types && pane_typing(app_top(app)) ? &plain :
+		press;
+}
+
 static void note_pane(const struct home *home, struct outcome *outcome)
 {
 	for (int i = 0; panes_all[i] && i < PANES_MOST; i++)
@@ -126,7 +177,8 @@ static bool play(const struct run *run, struct outcome *outcome)
 		if (strcmp(run->presses[i].script, "word") == 0)
 			type_word(&typed, run->home);
 		else
-			home_press(run->home, &run->presses[i]);
+			home_press(run->home,
+				   neutral(run, &run->presses[i]));
 		note_pane(run->home, outcome);
 		if (run->show)
 			show(run, run->presses[i].script);
@@ -161,6 +213,7 @@ struct outcome run_go(const struct run *run)
 	int status;
 
 	memset(told, 0, sizeof(*told));
+	is_new_row("");		/* shared from before the first run on */
 	fflush(NULL);
 	child = fork();
 	if (child == 0)

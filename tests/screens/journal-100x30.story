@@ -162,8 +162,8 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Find   rest                                                                              2 found
 |
-|  > 23 Nov   session 1  I don't have to earn [rest]
-|    23 Nov   session 1  …under water, and then the room went very wide * I don't have to earn [rest]
+|  > 23 Nov      session 1  I don't have to earn [rest]
+|    23 Nov      session 1  …water, and then the room went very wide * I don't have to earn [rest]
 |
 |
 |

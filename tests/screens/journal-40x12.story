@@ -82,8 +82,8 @@ now 2026-11-23T19:48:00+01:00
 > / r e s t
 |  1 [2 Journal] 3  4  5
 |    Find   rest
-|  > 23 Nov   …don't have to earn [rest]
-|    23 Nov   …don't have to earn [rest]
+|  > 23 Nov      …have to earn [rest]
+|    23 Nov      …have to earn [rest]
 |
 |
 |

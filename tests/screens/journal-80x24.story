@@ -288,7 +288,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Find   cel                                                           1 found
 |
-|  > 23 Nov   session 1  …have to earn rest the [cel]lo part. crying but warm
+|  > 23 Nov      session 1  …have to earn rest the [cel]lo part. crying but warm
 |
 |
 |
@@ -363,8 +363,8 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Find   呼                                                            2 found
 |
-|  > 23 Nov   insight    [呼]吸を三回
-|    23 Nov   page       …光がやわらかい。 اليوم هادئ والضوء ناعم * [呼]吸を三回
+|  > 23 Nov      insight    [呼]吸を三回
+|    23 Nov      page       …がやわらかい。 اليوم هادئ والضوء ناعم * [呼]吸を三回
 |
 |
 |

@@ -1,0 +1,66 @@
+# Sheets in the smallest window
+size 40x12
+$ tend config name Sam
+$ tend config week_start monday
+$ tend session new --on "2026-11-19 14:00" --intention "to rest" --music cello | tee "$TEND_DB.session"
+$ tend write -d 2026-11-19 -s "$(cat "$TEND_DB.session")" "$(printf "blue light, like under water\n* I don't have to earn rest")"
+$ tend write -d 2026-11-22 "$(printf "Rain all day.\n* the rain needs nothing from me\nI read until noon, and the tea was warm.")"
+$ tend habit new --anchor "I pour my coffee" --do "take three breaths" --celebrate "smile" --smallest "one breath" --since 2026-10-05
+$ tend mark coffee done --on 2026-10-05
+$ tend mark coffee done --on 2026-10-06
+$ tend mark coffee smallest --on 2026-10-08
+$ tend mark coffee rest --on 2026-10-09
+$ tend mark coffee done --on 2026-11-21
+$ tend mark coffee done --on 2026-11-22
+> ?
+| [1 Today] 2  3  4  5
+|   ┌─ Help ───────────────────────────┐
+|   │   type to search                 │
+|   │ On this page                     │
+|   │ > Enter       Open the card of … │
+|   │   Space       Did it; on a row … │
+|   │   d           Did it             │
+|   │   s           The smallest vers… │
+|   │                                  │
+|   └──────────────────────────────────┘
+| ────────────────────────────────────────
+|   ↑↓ choose   Enter do it    F9 support
+> ESC ! e "my sister"
+|  tend
+|    Your own words, for a heavy hour
+|    ┌────────────────────────────────┐
+|    │ my sister                      │
+|    │                                │
+|    │                                │
+|    │                                │
+|    │                                │
+|    └────────────────────────────────┘
+|    They stand first on the card.
+| ────────────────────────────────────────
+|   Esc done   Ctrl-G help     F9 support
+> ESC ESC c
+| [1 Today] 2  3  4  5
+|    Good morning, Sam.
+|   ┌──────────────────────────────────┐
+|   │   Which session are these words… │
+|   │                                  │
+|   │   A session today                │
+|   │ > The session of Thursday 19 No… │
+|   └──────────────────────────────────┘
+|    │                                │
+|    └────────────────────────────────┘  ↓
+| ────────────────────────────────────────
+|   Enter go  Esc back  ? help  ! support
+> RET "a word"
+| [1 Today] 2  3  4  5
+|    Session · Thursday 19 November · a…
+|    ┌────────────────────────────────┐
+|    │ a word                         │
+|    │                                │
+|    │                                │
+|    │                                │
+|    │                                │
+|    │                                │
+|    └────────────────────────────────┘
+| ────────────────────────────────────────
+|   Esc done   Ctrl-G help     F9 support
