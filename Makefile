@@ -174,9 +174,14 @@ walks: $(BUILD)/tests/monkey/run
 		--words $(BUILD)/walks.txt
 	$(Q)awk -f tests/words.awk tests/words.txt $(BUILD)/walks.txt
 
-# `make check SAN=1` leaves out what is under sanitizers in `make check`.
-check: $(if $(SAN),,monkey walks)
-.PHONY: monkey walks
+# It cannot go online (tests/network.sh).
+check-network: $(BUILD)/tend
+	$(Q)sh tests/network.sh $(BUILD)/tend
+
+# `make check SAN=1` leaves out what is under sanitizers in `make check`, and
+# what is looked at in the program itself.
+check: $(if $(SAN),,monkey walks check-network)
+.PHONY: monkey walks check-network
 
 lint:
 	cppcheck -q --std=c11 --error-exitcode=1 --inline-suppr -Iinclude \

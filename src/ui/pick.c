@@ -13,7 +13,7 @@ struct picking {
 	int cols;
 };
 
-enum { LEFT = 2, INSIDE = 2, SHORTCUT = 4 };
+enum { HINT_LEAST = 12, LEFT = 2, INSIDE = 2, SHORTCUT = 4 };
 
 static const char *copy(struct arena *arena, const char *text)
 {
@@ -144,6 +144,12 @@ static int hint_col(const struct picking *s)
 	return longest + 3;
 }
 
+/* The first letters of a hint help nobody. */
+static bool has_room(int cols, const char *hint)
+{
+	return cols >= HINT_LEAST || cols >= text_cols(hint);
+}
+
 static void draw_rows(const struct picking *s, const struct frame *box)
 {
 	int text_col = INSIDE + 2 + (has_letters(s) ? SHORTCUT : 0);
@@ -161,7 +167,7 @@ static void draw_rows(const struct picking *s, const struct frame *box)
 			draw_text(box, at, INSIDE + 2, STYLE_PLAIN, row->key);
 		draw_cut(box, at, text_col, box->cols - INSIDE - text_col,
 			 STYLE_PLAIN, row->text);
-		if (row->hint && hint + 4 < box->cols)
+		if (row->hint && has_room(box->cols - INSIDE - hint, row->hint))
 			draw_cut(box, at, hint, box->cols - INSIDE - hint,
 				 STYLE_FAINT, row->hint);
 	}

@@ -14,7 +14,7 @@
 #include "opening.h"
 #include "writing.h"
 
-enum { ROOMY = 16, ASKED_ROWS = 2, LATELY = 14 };	/* rows for the words around the box; days */
+enum { ROOMY = 16, ASKED_ROWS = 2, LATELY = 14, NARROW = 60 };	/* rows for the words around the box; days; columns */
 
 struct about {
 	bool capture;
@@ -364,7 +364,7 @@ static const struct binding keys[] = {
 	  .fits = is_empty_page },
 	{ "TAB", "template", N_("Begin the empty page with a template"), begin,
 	  .also = N_("begin after before session"), .fits = is_empty_capture },
-	{ "F3", "keep-line", N_("Keep the line you are in, as an insight; once more lets go of it"),
+	{ "F3", "keep-line", N_("Keep the line as an insight; once more lets go of it"),
 	  keep_line, .hint = N_("keep this line"),
 	  .also = N_("insight star mark") },
 	{ 0 },
@@ -499,10 +499,12 @@ void open_capture(struct app *app)
 		{ 1, _("A session today"), _("an empty page"), NULL },
 		{ last->id,
 		  arena_print(&arena, _("The session of %s"),
-			      day_words_long(last->on, app->today, &arena)),
+			      app->cols < NARROW
+				? day_words_short(last->on, app->today, &arena)
+				: day_words_long(last->on, app->today, &arena)),
 		  _("goes under it, with today's date"), NULL },
 	};
-	struct pick pick = { .title = _("Which session are these words from?"),
+	struct pick pick = { .title = _("Which session are these from?"),
 			     .rows = rows, .count = 2, .chosen = last->id,
 			     .done = capture_into };
 

@@ -146,7 +146,7 @@ $ tend mark coffee done --on 2026-11-22
 |  > [ ] After I pour my coffee, I will take three breaths.
 |
 |   ┌──────────────────────────────────────────────────────────────────────────────────────────────┐
-|   │   Which session are these words from?                                                        │
+|   │   Which session are these from?                                                              │
 |   │                                                                                              │
 |   │   A session today                       an empty page                                        │
 |   │ > The session of Thursday 19 November   goes under it, with today's date                     │

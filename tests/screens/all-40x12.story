@@ -19,9 +19,9 @@ $ tend mark coffee done --on 2026-11-22
 |   │ On this page                     │
 |   │ > Enter       Open the card of … │
 |   │   Space       Did it; on a row … │
-|   │   d           Did it             │
-|   │   s           The smallest vers… │
 |   │                                  │
+|   │ Open the card of the chosen      │
+|   │ thing                            │
 |   └──────────────────────────────────┘
 | ────────────────────────────────────────
 |   ↑↓ choose   Enter do it    F9 support
@@ -42,10 +42,10 @@ $ tend mark coffee done --on 2026-11-22
 | [1 Today] 2  3  4  5
 |    Good morning, Sam.
 |   ┌──────────────────────────────────┐
-|   │   Which session are these words… │
+|   │   Which session are these from?  │
 |   │                                  │
 |   │   A session today                │
-|   │ > The session of Thursday 19 No… │
+|   │ > The session of 19 Nov          │
 |   └──────────────────────────────────┘
 |    │                                │
 |    └────────────────────────────────┘  ↓
