@@ -174,6 +174,18 @@ walks: $(BUILD)/tests/monkey/run
 		--words $(BUILD)/walks.txt
 	$(Q)awk -f tests/words.awk tests/words.txt $(BUILD)/walks.txt
 
+# How long things take here and now; nothing fails on a time. PAGES=100000.
+BENCH_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(filter-out %/edit_bench.c,$(sort $(wildcard tests/bench/*.c))))
+$(BUILD)/tests/bench/run: $(BENCH_OBJ) $(OBJ)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS) -lutil
+-include $(BENCH_OBJ:.o=.d)
+
+bench: $(BUILD)/tests/bench/run $(BUILD)/tend
+	$(BUILD)/tests/bench/run $(BUILD)/tend $(PAGES)
+	+$(Q)$(MAKE) -s --no-print-directory bench-edit ONLY="$(or $(ONLY),paragraphs)"
+.PHONY: bench
+
 # It cannot go online (tests/network.sh).
 check-network: $(BUILD)/tend
 	$(Q)sh tests/network.sh $(BUILD)/tend

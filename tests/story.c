@@ -206,6 +206,12 @@ static void note_picture(const struct story *story)
 	}
 }
 
+/* These show paths of this very machine, another at each run. */
+static bool cannot_be_pictured(const char *pane)
+{
+	return strcmp(pane, "told") == 0;
+}
+
 /* Gives how many panes have no picture at all. */
 static int tell_unpictured(void)
 {
@@ -216,7 +222,7 @@ static int tell_unpictured(void)
 
 		for (int j = 0; j < WAYS; j++)
 			missing += !pictured[i][j];
-		if (!missing)
+		if (!missing || cannot_be_pictured(panes_all[i]->name))
 			continue;
 		printf("stories: %s has no picture", panes_all[i]->name);
 		for (int j = 0; j < WAYS && missing < WAYS; j++)

@@ -14,15 +14,15 @@ $ tend mark coffee done --on 2026-11-21
 $ tend mark coffee done --on 2026-11-22
 > ?
 | [1 Today] 2  3  4  5
-|   ┌─ Help ───────────────────────────┐
-|   │   type to search                 │
-|   │ On this page                     │
-|   │ > Enter       Open the card of … │
-|   │   Space       Did it; on a row … │
-|   │                                  │
-|   │ Open the card of the chosen      │
-|   │ thing                            │
-|   └──────────────────────────────────┘
+| ┌─ Help · Today ───────────────────────┐
+| │   type to search                     │
+| │ On this page                         │
+| │ > Enter     Open the card of the     │
+| │             chosen thing             │
+| │   Space     Did it; on a row with a  │
+| │             mark: all choices        │
+| │   d         Did it                   │
+| └──────────────────────────────────────┘
 | ────────────────────────────────────────
 |   ↑↓ choose   Enter do it    F9 support
 > ESC ! e "my sister"
@@ -64,3 +64,16 @@ $ tend mark coffee done --on 2026-11-22
 |    └────────────────────────────────┘
 | ────────────────────────────────────────
 |   Esc done   Ctrl-G help     F9 support
+> ESC ESC : "look" RET
+| [1 Today] 2  3  4  5
+|    Good morning, Sam.
+|    Monday 23 November
+|    Small things
+|  > [ ] After I pour my coffee, I will
+|        take three breaths.
+|    Today's page
+|    ┌────────────────────────────────┐
+|    │                                │
+|    └────────────────────────────────┘  ↓
+| ─ All is well with the book. ───────────
+|   Space did it   ? help       ! support

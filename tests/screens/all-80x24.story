@@ -61,3 +61,28 @@ $ tend mark coffee done --on 2026-11-22
 |
 | ────────────────────────────────────────────────────────────────────────────────
 |   Enter done   Ctrl-G help                                           F9 support
+> ESC : "look" RET
+| [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
+| ────────────────────────────────────────────────────────────────────────────────
+|
+|    Good morning, Sam.   Monday 23 November
+|
+|    Small things
+|  > [●] After I pour my coffee, I will take three breaths.   “calm”
+|        Now: smile.
+|
+|    Today's page
+|    ┌────────────────────────────────────────────────────────────────────────┐
+|    │                                                                        │
+|    │                                                                        │
+|    │                                                                        │
+|    └────────────────────────────────────────────────────────────────────────┘
+|    Who would help you carry a table?                          Ctrl-T  another
+|
+|    If you like: some lines to sort, whenever
+|
+|
+|
+|
+| ─ All is well with the book. ───────────────────────────────────────────────────
+|   Space did it  s smallest  r rest  m a few words  w write  ? help    ! support

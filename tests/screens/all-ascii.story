@@ -15,24 +15,24 @@ $ tend mark coffee done --on 2026-11-22
 > ?
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
-|   +- Help -------------------------------------------------------------------+
+|   +- Help - Today -----------------------------------------------------------+
 |   |   type to search                                                         |
 |   | On this page                                                             |
-|   | > Enter       Open the card of the chosen thing                          |
-|   |   Space       Did it; on a row with a mark: all choices                  |
-|   |   d           Did it                                                     |
-|   |   s           The smallest version; it counts in full                    |
-|   |   r           A day of rest                                              |
-|   |   n           Not today                                                  |
-|   |   m           A few words on the mark                                    |
-|   |   w           Write on the day's page                                    |
-|   |   Ctrl-T      Another question for the page                              |
-|   |   b           The words it came from                                     |
-|   |   e           Change it                                                  |
-|   |   z           Let it rest for a while, or take it up                     |
-|   |   Z           Let everything rest, or take it up                         |
-|   |   [           A day back                                                 |
-|   |   g           Go to a day                                                |
+|   | > Enter           Open the card of the chosen thing                      |
+|   |   Space           Did it; on a row with a mark: all choices              |
+|   |   d               Did it                                                 |
+|   |   s               The smallest version; it counts in full                |
+|   |   r               A day of rest                                          |
+|   |   n               Not today                                              |
+|   |   m               A few words on the mark                                |
+|   |   w               Write on the day's page                                |
+|   |   Ctrl-T F2       Another question for the page                          |
+|   |   b               The words it came from                                 |
+|   |   e               Change it                                              |
+|   |   z               Let it rest for a while, or take it up                 |
+|   |   Z               Let everything rest, or take it up                     |
+|   |   [               A day back                                             |
+|   |   g               Go to a day                                            |
 |   |                                                                          |
 |   +--------------------------------------------------------------------------+
 | --------------------------------------------------------------------------------
@@ -287,3 +287,53 @@ $ tend mark coffee done --on 2026-11-22
 |
 | --------------------------------------------------------------------------------
 |   Enter go   Esc back   Ctrl-G help                                  F9 support
+> ESC : "look" RET
+|  1 Today  2 Journal  3 Insights  4 Habits [5 Calendar]
+| --------------------------------------------------------------------------------
+|
+|    After I pour my coffee, I will take three breaths.         since 5 October
+|
+|            Mon  Tue  Wed  Thu  Fri  Sat  Sun
+|     5 Oct   #    #    .    +    ~    .    .   smallest version on Thursday
+|    12 Oct   .    .    .    .    .    .    .
+|    19 Oct   .    .    .    .    .    .    .
+|    26 Oct   .    .    .    .    .    .    .
+|     2 Nov   .    .    .    .    .    .    .
+|     9 Nov   .    .    .    .    .    .    .
+|    16 Nov   .    .    .    ~    ~    #    #   session on Thursday
+|    23 Nov  >#                                 today
+|
+|    On 2 to 28 of 28 days, and 2 rest days; for 26 days the book says nothing.
+|    You came back once.
+|
+|    # did it   + smallest   ~ rest   . open
+|
+|    Monday 23 November   did it   "calm"
+|
+| - All is well with the book. ---------------------------------------------------
+|   Space did it   m a few words   v one or all   i figures   ? help    ! support
+> ESC : "settings" RET
+|  1 Today  2 Journal  3 Insights  4 Habits [5 Calendar]
+| --------------------------------------------------------------------------------
+|
+|    Settings
+|
+|  > What tend calls you            Sam
+|    A day begins at                04:00
+|    A week begins on               Monday
+|    Rest after a session           on its day and the next
+|    In the morning, show           lines I said may greet me
+|
+|    Of this computer, in its config file
+|    Colours                        calm
+|    Out of sight by itself         after 5 minutes
+|    A hint while out of sight      Ctrl-O is shown
+|    h and l move, too              no
+|    Ctrl-Z outside text            takes back
+|
+|
+|
+|
+|
+| --------------------------------------------------------------------------------
+|   up/down choose   Enter change   Esc back   ? help                   ! support

@@ -58,7 +58,7 @@ $ tend habit new --anchor "I pour my coffee" --do "breathe out once"
 |
 |    Find   rest                                                          1 found
 |
-|  > 23 Nov   page       a day of [rest], and the cello
+|  > 23 Nov      page       a day of [rest], and the cello
 |
 |
 |
