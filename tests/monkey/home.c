@@ -176,7 +176,7 @@ void home_press(struct home *home, const struct press *press)
 	app_draw(&home->app);
 }
 
-/* What a question was shown on is no step of the person's. */
+/* That a question was shown, or a page read, is no step of the person's. */
 static void leave_out(struct str *out, const char *from, const char *until)
 {
 	char *start = strstr(out->s, from), *end;
@@ -201,4 +201,5 @@ void home_export(struct home *home, struct str *out)
 	if (made)
 		memset(made + 16, 'X', 25);
 	leave_out(out, "\"prompts_shown\": [", "]");
+	leave_out(out, "\"visits\": [", "]");
 }
