@@ -57,8 +57,8 @@ $ tend mark coffee done --on 2026-11-22
 |   │   Let everything rest, or bring it back                                            Habits  Z │
 |   │   Take back the last thing done                                                     u Ctrl-Z │
 |   │   Make a backup now                                                                          │
+|   │   See what was set aside, and bring it back                                          Journal │
 |   │   Pages with “rest”                                                                  3 found │
-|   │                                                                                              │
 |   │                                                                                              │
 |   │                                                                                              │
 |   │                                                                                              │
@@ -206,7 +206,7 @@ $ tend mark coffee done --on 2026-11-22
 |
 |
 |    Rain all day.
-|    * the rain needs nothing from me                                                         kept
+|    * the rain needs nothing from me                                                           kept
 |    I read until noon, and the tea was warm.
 |
 |
@@ -228,7 +228,7 @@ $ tend mark coffee done --on 2026-11-22
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
-|   e change   i keep this line   x set aside   ? help                                      ! support
+|   e change   i keep this line   t tags   x set aside   ? help                             ! support
 > ESC 4
 |  1 Today  2 Journal  3 Insights [4 Habits] 5 Calendar                                    Mon 23 Nov
 | ────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -120,7 +120,7 @@ $ tend mark coffee done --on 2026-11-22
 |
 |
 |    Rain all day.
-|    * the rain needs nothing from me                                     kept
+|    * the rain needs nothing from me                                       kept
 |    I read until noon, and the tea was warm.
 |
 |
@@ -136,7 +136,7 @@ $ tend mark coffee done --on 2026-11-22
 |
 |
 | --------------------------------------------------------------------------------
-|   e change   i keep this line   x set aside   ? help                  ! support
+|   e change   i keep this line   t tags   x set aside   ? help         ! support
 > ESC 4 RET e
 |  1 Today  2 Journal  3 Insights [4 Habits] 5 Calendar
 | --------------------------------------------------------------------------------

@@ -115,10 +115,10 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |   ┌──────────────────────────────────┐
 |   │   2 pages are chosen.            │
 |   │                                  │
-|   │ > Tags                  put one… │
-|   │   Star them             or take… │
-|   │   Save them as a file   Markdow… │
-|   │   Set them aside        for 30 … │
+|   │ > Tags                           │
+|   │   Star them                      │
+|   │   Save them as a file            │
+|   │   Set them aside                 │
 |   │   Choose none of them            │
 |   └──────────────────────────────────┘
 | ────────────────────────────────────────
@@ -246,7 +246,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |   ┌──────────────────────────────────┐
 |   │   This was set aside.            │
 |   │                                  │
-|   │ > Bring it back       to where … │
+|   │ > Bring it back                  │
 |   │   Read it                        │
 |   │   Erase it for good              │
 |   └──────────────────────────────────┘
