@@ -1,7 +1,7 @@
 # The three questions of the beginning, in other windows
 first
 size 100x30
-> 3 "Sam"
+> DOWN DOWN RET "Sam"
 |  tend
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
 |
