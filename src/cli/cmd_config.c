@@ -172,7 +172,7 @@ static bool say_all(struct call *call, struct err *err)
 			json_put_text(&json, settings[i].name, value);
 			continue;
 		}
-		say(call, "%-11s = ", settings[i].name);
+		say(call, "%-12s = ", settings[i].name);
 		say_line(call, value);
 		say_row_end(call);
 	}
