@@ -141,14 +141,15 @@ static void clean_folder(const char *target)
 
 /* ---- the copy ------------------------------------------------------------ */
 
-static bool make_empty(const char *path, struct err *err)
+/* An empty file to copy into; what it is for is what a refusal names. */
+static bool make_empty(const char *path, const char *target, struct err *err)
 {
 	int fd = open(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC,
 		      0600);
 
 	if (fd < 0)
 		return err_set(err, ERR_FAILED, "file",
-			       _("%s cannot be made (%s)"), path, strerror(errno));
+			       _("%s cannot be made (%s)"), target, strerror(errno));
 	fchmod(fd, 0600);
 	close(fd);
 	return true;
@@ -244,7 +245,7 @@ static bool copy_to(struct book *book, const char *target, struct err *err)
 
 	clean_folder(target);
 	file_temporary_name(target, temporary, sizeof(temporary));
-	if (!make_empty(temporary, err))
+	if (!make_empty(temporary, target, err))
 		return false;
 	ok = vacuum_into(book, book->db, temporary, err) &&
 	     look_over_copy(book->db, temporary, err);
@@ -467,7 +468,7 @@ static bool make_without(struct book *book, const char *path, int64_t id,
 
 	clean_folder(path);
 	file_temporary_name(path, temporary, sizeof(temporary));
-	if (!make_empty(temporary, err))
+	if (!make_empty(temporary, path, err))
 		return false;
 	ok = (sqlite3_open_v2(path, &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX,
 			      NULL) == SQLITE_OK && functions_join(db)) ||
