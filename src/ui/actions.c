@@ -128,6 +128,30 @@ static void add_elsewhere(struct gathering *g, const struct pane *pane)
 	}
 }
 
+static bool is_place(const struct gathering *g, const struct pane_type *type)
+{
+	const struct pane_type *const *types = g->app->choices.places ?
+		g->app->choices.places : panes_places;
+
+	for (int i = 0; i < app_place_count(g->app); i++)
+		if (types[i] == type)
+			return true;
+	return false;
+}
+
+static void add_inside(struct gathering *g, const struct pane *pane)
+{
+	for (int i = 0; panes_all[i]; i++) {
+		const struct binding *row = panes_all[i]->keys;
+
+		if (panes_all[i] == pane->type || is_place(g, panes_all[i]))
+			continue;
+		for (; row && row->name; row++)
+			if (!(row->flags & BIND_QUIET) && !is_told(g, row))
+				add(g, row, ACTION_INSIDE, panes_all[i], 0);
+	}
+}
+
 void actions_gather(const struct app *app, const struct pane *pane,
 		    bool for_help, struct action_list *list,
 		    struct arena *arena)
@@ -147,8 +171,10 @@ void actions_gather(const struct app *app, const struct pane *pane,
 		}
 	}
 	add_everywhere(&g, ACTION_RARE);
-	if (!for_help)
+	if (!for_help) {
 		add_elsewhere(&g, pane);
+		add_inside(&g, pane);
+	}
 }
 
 /* ---- by name ---------------------------------------------------------------- */
@@ -268,6 +294,7 @@ bool action_do(const struct action *action, struct app *app, struct pane *pane)
 		go_and_do(action, app);
 		return true;
 	case ACTION_LATER:
+	case ACTION_INSIDE:
 		return false;
 	case ACTION_TEXT:
 	case ACTION_LIST:

@@ -14,6 +14,7 @@ enum action_group {
 	ACTION_TEXT,		/* while typing; no deed */
 	ACTION_RARE,		/* everywhere, too, and without a key */
 	ACTION_ELSEWHERE,	/* another place's rows */
+	ACTION_INSIDE,		/* a sheet's, that is not open */
 };
 
 struct action {
@@ -29,7 +30,8 @@ struct action {
 LIST_OF(action, struct action);
 
 /* Gathered for `pane`. For help: what moves, too, the keys of lists and text,
- * and the rows of this pane that sleep now; else the rows of other places. */
+ * and the rows of this pane that sleep now; else the rows of other places, and
+ * last those of sheets, which can be told of alone. */
 void actions_gather(const struct app *app, const struct pane *pane,
 		    bool for_help, struct action_list *list,
 		    struct arena *arena);

@@ -66,6 +66,7 @@ static const char *group_title(enum action_group group)
 	case ACTION_RARE:
 		return _("Now and then");
 	case ACTION_ELSEWHERE:
+	case ACTION_INSIDE:
 		break;
 	}
 	return _("Elsewhere");

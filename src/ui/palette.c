@@ -10,7 +10,8 @@
 #include "ui/open.h"
 #include "ui/sheets.h"
 
-enum { NARROW = 60, INSIDE = 2, WORDS_FROM = 2, MANY = 1000 };
+enum { NARROW = 60, INSIDE = 2, WORDS_FROM = 2, LAST = 100,
+       MANY = 1000 };
 
 struct palette {
 	struct edit words;
@@ -59,10 +60,14 @@ static void narrow(struct palette *s, struct app *app)
 	edit_take(&s->words, &words);
 	s->count = 0;
 	for (size_t i = 0; i < s->actions.count; i++) {
-		int fit = action_fit(&s->actions.items[i], words.s, words.size);
+		const struct action *action = &s->actions.items[i];
+		int fit = action_fit(action, words.s, words.size);
 
-		if (fit >= 0)
+		/* Those of sheets are for who asks for them, and last. */
+		if (fit >= 0 && action->group != ACTION_INSIDE)
 			add_found(s, i, fit);
+		else if (fit >= 0 && words.size >= WORDS_FROM)
+			add_found(s, i, LAST + fit);
 	}
 	s->pages = words.size >= WORDS_FROM ? count_pages(app, words.s) : 0;
 	s->at = 0;
@@ -186,6 +191,15 @@ static void do_it(struct pane *pane, struct app *app)
 		return;
 	}
 	action = found(s, s->at);
+	if (action->group == ACTION_INSIDE) {
+		if (action->key[0])
+			app_say(app, _("%s does that in “%s”."), action->key,
+				_(action->type->title));
+		else
+			app_say(app, _("This list does that in “%s”."),
+				_(action->type->title));
+		return;
+	}
 	app_close(app, pane);
 	action_do(action, app, below);
 }
@@ -241,7 +255,7 @@ static void draw_action(const struct palette *s, const struct frame *box,
 
 	if (action->key[0])
 		end = draw_right(box, row, end, STYLE_PLAIN, action->key) - 2;
-	if (action->group == ACTION_ELSEWHERE && box->cols >= NARROW)
+	if (action->group >= ACTION_ELSEWHERE && box->cols >= NARROW)
 		end = draw_words_right(box, row, end, STYLE_FAINT,
 				       _(action->type->title)) - 2;
 	draw_cut(box, row, INSIDE + 2, end - INSIDE - 2,

@@ -1,23 +1,22 @@
 # The palette: names that begin with the words first, the pages that hold
-# them last
-$ tend write "a day of rest, and the cello"
-$ tend habit new --anchor "I pour my coffee" --do "breathe out once"
-> : "rest"
+# them last; what a sheet does is told of
+$ tend write "the palette of blue, and the cello"
+> : "support"
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |   ┌─ Find any action ────────────────────────────────────────────────────────┐
-|   │ rest                                                                     │
-|   │ > A day of rest                                                        r │
-|   │   Let it rest for a while, or take it up                               z │
-|   │   Let everything rest, or take it up                                   Z │
-|   │   A rest day today                                             Habits  r │
-|   │   Let it rest a while                                          Habits  z │
-|   │   Bring it back out of its rest                                Habits  z │
-|   │   Let everything rest, or bring it back                        Habits  Z │
-|   │   Take back the last thing done                                 u Ctrl-Z │
-|   │   Make a backup now                                                      │
-|   │   See what was set aside, and bring it back                      Journal │
-|   │   Pages with “rest”                                              1 found │
+|   │ support                                                                  │
+|   │ > People to turn to, at any hour                                    ! F9 │
+|   │   Your own words on this card: who to ring, what helps        Support  e │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
 |   │                                                                          │
 |   │                                                                          │
 |   │                                                                          │
@@ -27,22 +26,22 @@ $ tend habit new --anchor "I pour my coffee" --do "breathe out once"
 |   └──────────────────────────────────────────────────────────────────────────┘
 | ────────────────────────────────────────────────────────────────────────────────
 |   ↑↓ choose   Enter do it   Esc close   Ctrl-G help                  F9 support
-> END
+> C-u "cello" 
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |   ┌─ Find any action ────────────────────────────────────────────────────────┐
-|   │ rest                                                                     │
-|   │   A day of rest                                                        r │
-|   │   Let it rest for a while, or take it up                               z │
-|   │   Let everything rest, or take it up                                   Z │
-|   │   A rest day today                                             Habits  r │
-|   │   Let it rest a while                                          Habits  z │
-|   │   Bring it back out of its rest                                Habits  z │
-|   │   Let everything rest, or bring it back                        Habits  Z │
-|   │   Take back the last thing done                                 u Ctrl-Z │
-|   │   Make a backup now                                                      │
-|   │   See what was set aside, and bring it back                      Journal │
-|   │ > Pages with “rest”                                              1 found │
+|   │ cello                                                                    │
+|   │ > Pages with “cello”                                             1 found │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
 |   │                                                                          │
 |   │                                                                          │
 |   │                                                                          │
@@ -56,9 +55,9 @@ $ tend habit new --anchor "I pour my coffee" --do "breathe out once"
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Find   rest                                                          1 found
+|    Find   cello                                                         1 found
 |
-|  > 23 Nov      page       a day of [rest], and the cello
+|  > 23 Nov   page       the palette of blue, and the [cello]
 |
 |
 |
@@ -68,7 +67,7 @@ $ tend habit new --anchor "I pour my coffee" --do "breathe out once"
 |
 |    ──────────────────────────────────────────────────────────────────────────
 |    Monday 23 November
-|    > a day of rest, and the cello
+|    > the palette of blue, and the cello
 |
 |
 |
@@ -77,53 +76,53 @@ $ tend habit new --anchor "I pour my coffee" --do "breathe out once"
 |
 | ────────────────────────────────────────────────────────────────────────────────
 |   Enter open   Tab which session   Esc back   Ctrl-G help            F9 support
-> ESC : "delete"
+> ESC C-p "earlier version" RET
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
-|
-|    Find   :delete                                                       0 found
-|
-|    Nothing with these letters so far. Fewer letters find more.
-|
-|
-|
-|
-|
-|
-|
-|    ──────────────────────────────────────────────────────────────────────────
-|
-|
-|
-|
-|
-|
-|
-|
-| ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   Esc back   Ctrl-G help            F9 support
+|   ┌─ Find any action ────────────────────────────────────────────────────────┐
+|   │ earlier version                                                          │
+|   │ > Bring this version back                        Earlier versions  Enter │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   └──────────────────────────────────────────────────────────────────────────┘
+| ─ Enter does that in “Earlier versions”. ───────────────────────────────────────
+|   ↑↓ choose   Enter do it   Esc close   Ctrl-G help                  F9 support
 > C-u "nothing like it"
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
-|
-|    Find   nothing like it                                               0 found
-|
-|    Nothing with these letters so far. Fewer letters find more.
-|
-|
-|
-|
-|
-|
-|
-|    ──────────────────────────────────────────────────────────────────────────
-|
-|
-|
-|
-|
-|
-|
-|
+|   ┌─ Find any action ────────────────────────────────────────────────────────┐
+|   │ nothing like it                                                          │
+|   │   Nothing by that name. Fewer letters find more.                         │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   │                                                                          │
+|   └──────────────────────────────────────────────────────────────────────────┘
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   Esc back   Ctrl-G help            F9 support
+|   ↑↓ choose   Enter do it   Esc close   Ctrl-G help                  F9 support

@@ -107,18 +107,19 @@ static void all_are_found(const struct binding *row)
 				      "%s: %s", row->name, row->help);
 }
 
-START_TEST(every_action_of_every_place_is_found_by_its_own_words)
+START_TEST(every_action_is_found_by_its_own_words)
 {
 	begin();
 	/* Rows of this page that sleep now are found from another. */
 	app_go(window_app(), 4);
 	app_draw(window_app());
-	for (int i = 0; i < 4; i++)
-		all_are_found(panes_places[i]->keys);
-	all_are_found(panes_everywhere);
+	all_are_found(panes_places[0]->keys);
 	app_go(window_app(), 0);
 	app_draw(window_app());
-	all_are_found(panes_places[4]->keys);
+	all_are_found(panes_everywhere);
+	for (int i = 0; panes_all[i]; i++)
+		if (panes_all[i] != app_place(window_app())->type)
+			all_are_found(panes_all[i]->keys);
 	end();
 }
 END_TEST
@@ -317,7 +318,7 @@ UNIT(actions)
 	tcase_add_test(unit, every_row_of_every_pane_is_in_its_help);
 	tcase_add_test(unit, rows_that_sleep_now_are_in_help_too);
 	tcase_add_test(unit,
-		       every_action_of_every_place_is_found_by_its_own_words);
+		       every_action_is_found_by_its_own_words);
 	tcase_add_test(unit, other_words_for_a_thing_find_it);
 	tcase_add_test(unit, a_beginning_stands_before_a_middle);
 	tcase_add_test(unit,
