@@ -58,10 +58,10 @@ $ tend mark coffee done --on 2026-11-22
 |   │   Take back the last thing done                                                     u Ctrl-Z │
 |   │   Make a backup now                                                                          │
 |   │   See what was set aside, and bring it back                                          Journal │
+|   │   Let it rest a while; a resting one comes back                             A small thing  z │
+|   │   How this page read before, and back to it                                          Read  v │
+|   │   Bring this version back                                            Earlier versions  Enter │
 |   │   Pages with “rest”                                                                  3 found │
-|   │                                                                                              │
-|   │                                                                                              │
-|   │                                                                                              │
 |   │                                                                                              │
 |   │                                                                                              │
 |   │                                                                                              │

@@ -57,7 +57,7 @@ $ tend write "the palette of blue, and the cello"
 |
 |    Find   cello                                                         1 found
 |
-|  > 23 Nov   page       the palette of blue, and the [cello]
+|  > 23 Nov      page       the palette of blue, and the [cello]
 |
 |
 |
