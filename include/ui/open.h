@@ -37,6 +37,12 @@ void open_reader(struct app *app, int64_t entry, size_t start, size_t end);
  * written down by itself. */
 void open_because(struct app *app, int64_t insight);
 
+/* The questions for the blank page: own ones, hidden ones, none at all. */
+void open_questions(struct app *app);
+
+/* Write a question of one's own (0), or change one. */
+void open_question(struct app *app, int64_t question);
+
 /* An old page or kept line met again, in the reader; says so if there is
  * none. `how` is an enum again (book/again.h). */
 void open_again(struct app *app, int how);

@@ -17,6 +17,8 @@ extern const struct pane_type marks_sheet;	/* all choices for a day */
 extern const struct pane_type mark_words_sheet;	/* a few words on it */
 extern const struct pane_type figures_sheet;
 extern const struct pane_type day_sheet;	/* g */
+extern const struct pane_type questions_sheet;	/* for the blank page */
+extern const struct pane_type question_sheet;	/* one of the person's own */
 
 /* Sheets above Insights and Habits. */
 extern const struct pane_type line_sheet;	/* a kept line by itself */

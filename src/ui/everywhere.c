@@ -108,6 +108,13 @@ static void begin(struct pane *pane, struct app *app)
 		open_page_from(app, NULL);
 }
 
+static void questions(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	if (app_top(app)->type != &questions_sheet)
+		open_questions(app);
+}
+
 static void capture(struct pane *pane, struct app *app)
 {
 	(void)pane;
@@ -169,6 +176,8 @@ const struct binding panes_everywhere[] = {
 	  capture, .also = N_("capture infusion treatment catch") },
 	{ "/", "find", N_("Find the words of any page, session, insight or habit"),
 	  find, .also = N_("search look for") },
+	{ "", "questions", N_("Your own questions: add, hide, or none at all"),
+	  questions, .also = N_("prompt ask no questions please off") },
 	{ "", "on-this-day", N_("On this day: a page of another year or month"),
 	  this_day, .also = N_("reread memory ago") },
 	{ "", "random", N_("A page from long ago, by chance"), by_chance,

@@ -34,6 +34,8 @@ const struct pane_type *const panes_all[] = {
 	&mark_words_sheet,
 	&figures_sheet,
 	&day_sheet,
+	&questions_sheet,
+	&question_sheet,
 	&welcome_sheet,
 	&setup_sheet,
 	&support_words_sheet,

@@ -45,6 +45,8 @@ static const struct setting settings[] = {
 	{ "mornings", N_("In the morning, show"), false, "greet",
 	  { { "greet", N_("lines I said may greet me") },
 	    { "nothing", N_("nothing") }, { "any", N_("any kept line") } } },
+	{ "questions", N_("A question on an empty page"), false, "yes",
+	  { { "yes", N_("yes") }, { "no", N_("no") } } },
 	{ "theme", N_("Colours"), true, "", { { 0 } } },
 	{ "hide_after", N_("Out of sight by itself"), true, "5",
 	  { { "0", N_("never") }, { "5", N_("after 5 minutes") },
@@ -58,8 +60,8 @@ static const struct setting settings[] = {
 	  { { "undo", N_("takes back") }, { "suspend", N_("goes to the shell") } } },
 };
 
-enum { SETTINGS = sizeof(settings) / sizeof(*settings), NAME = 0, THEME = 5,
-       MACHINE = 5 };
+enum { SETTINGS = sizeof(settings) / sizeof(*settings), NAME = 0, THEME = 6,
+       MACHINE = 6 };
 
 struct choosing {
 	int at, top, rows;

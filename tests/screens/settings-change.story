@@ -10,6 +10,7 @@
 |    A week begins on               as this computer says
 |    Rest after a session           on its day and the next
 |    In the morning, show           lines I said may greet me
+|    A question on an empty page    yes
 |
 |    Of this computer, in its config file
 |    Colours                        calm
@@ -17,7 +18,6 @@
 |    A hint while out of sight      Ctrl-O is shown
 |    h and l move, too              no
 |    Ctrl-Z outside text            takes back
-|
 |
 |
 |
@@ -39,10 +39,10 @@
 |   │   for three days                                                         │
 |   │   for a week                                                             │
 |   └──────────────────────────────────────────────────────────────────────────┘
+|    Out of sight by itself         after 5 minutes
 |    A hint while out of sight      Ctrl-O is shown
 |    h and l move, too              no
 |    Ctrl-Z outside text            takes back
-|
 |
 |
 |
@@ -60,6 +60,7 @@
 |    A week begins on               as this computer says
 |  > Rest after a session           on its day
 |    In the morning, show           lines I said may greet me
+|    A question on an empty page    yes
 |
 |    Of this computer, in its config file
 |    Colours                        calm
@@ -67,7 +68,6 @@
 |    A hint while out of sight      Ctrl-O is shown
 |    h and l move, too              no
 |    Ctrl-Z outside text            takes back
-|
 |
 |
 |
@@ -87,12 +87,12 @@
 |   │ > Ctrl-O is shown                                                        │
 |   │   nothing at all                                                         │
 |   └──────────────────────────────────────────────────────────────────────────┘
+|    Of this computer, in its config file
 |    Colours                        calm
 |    Out of sight by itself         after 5 minutes
 |  > A hint while out of sight      Ctrl-O is shown
 |    h and l move, too              no
 |    Ctrl-Z outside text            takes back
-|
 |
 |
 |

@@ -8,15 +8,15 @@ size 40x12
 |    A week begins on   as this computer…
 |    Rest after a sess… on its day and t…
 |    In the morning, s… lines I said may…
+|    A question on an … yes
 |
 |    Of this computer, in its config file
-|    Colours            calm
 | ────────────────────────────────────────
 |   ↑↓ choose   ? help          ! support
 > END
 | [1 Today] 2  3  4  5
 |    Settings
-|    In the morning, s… lines I said may…
+|    A question on an … yes
 |
 |    Of this computer, in its config file
 |    Colours            calm
