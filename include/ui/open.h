@@ -43,6 +43,10 @@ void open_questions(struct app *app);
 /* Write a question of one's own (0), or change one. */
 void open_question(struct app *app, int64_t question);
 
+/* The templates; one of them by its name, or ("") a new one. */
+void open_templates(struct app *app);
+void open_template(struct app *app, const char *name);
+
 /* An old page or kept line met again, in the reader; says so if there is
  * none. `how` is an enum again (book/again.h). */
 void open_again(struct app *app, int how);

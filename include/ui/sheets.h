@@ -19,6 +19,8 @@ extern const struct pane_type figures_sheet;
 extern const struct pane_type day_sheet;	/* g */
 extern const struct pane_type questions_sheet;	/* for the blank page */
 extern const struct pane_type question_sheet;	/* one of the person's own */
+extern const struct pane_type templates_sheet;	/* what a page begins with */
+extern const struct pane_type template_sheet;
 
 /* Sheets above Insights and Habits. */
 extern const struct pane_type line_sheet;	/* a kept line by itself */

@@ -115,6 +115,13 @@ static void questions(struct pane *pane, struct app *app)
 		open_questions(app);
 }
 
+static void templates(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	if (app_top(app)->type != &templates_sheet)
+		open_templates(app);
+}
+
 static void capture(struct pane *pane, struct app *app)
 {
 	(void)pane;
@@ -178,6 +185,8 @@ const struct binding panes_everywhere[] = {
 	  find, .also = N_("search look for") },
 	{ "", "questions", N_("Your own questions: add, hide, or none at all"),
 	  questions, .also = N_("prompt ask no questions please off") },
+	{ "", "templates", N_("Your own templates: write or change one"),
+	  templates, .also = N_("begin page letter morning evening") },
 	{ "", "on-this-day", N_("On this day: a page of another year or month"),
 	  this_day, .also = N_("reread memory ago") },
 	{ "", "random", N_("A page from long ago, by chance"), by_chance,

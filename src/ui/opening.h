@@ -11,6 +11,7 @@ bool open_draft_page(struct app *app, const struct draft *draft);
 bool open_draft_insight(struct app *app, const struct draft *draft);
 bool open_draft_habit(struct app *app, const struct draft *draft);
 bool open_draft_note(struct app *app, const struct draft *draft);
+bool open_draft_template(struct app *app, const struct draft *draft);
 bool open_draft_question(struct app *app, const struct draft *draft);
 bool open_draft_support(struct app *app, const struct draft *draft);
 bool open_draft_name(struct app *app, const struct draft *draft);

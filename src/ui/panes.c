@@ -36,6 +36,8 @@ const struct pane_type *const panes_all[] = {
 	&day_sheet,
 	&questions_sheet,
 	&question_sheet,
+	&templates_sheet,
+	&template_sheet,
 	&welcome_sheet,
 	&setup_sheet,
 	&support_words_sheet,

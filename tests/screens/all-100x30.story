@@ -612,6 +612,7 @@ $ tend mark coffee done --on 2026-11-22
 |    A week begins on               Monday
 |    Rest after a session           on its day and the next
 |    In the morning, show           lines I said may greet me
+|    A question on an empty page    yes
 |
 |    Of this computer, in its config file
 |    Colours                        calm
@@ -619,7 +620,6 @@ $ tend mark coffee done --on 2026-11-22
 |    A hint while out of sight      Ctrl-O is shown
 |    h and l move, too              no
 |    Ctrl-Z outside text            takes back
-|
 |
 |
 |

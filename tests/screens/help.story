@@ -30,10 +30,10 @@
 | ────────────────────────────────────────────────────────────────────────────────
 |   ┌─ Help · Today ───────────────────────────────────────────────────────────┐
 |   │   type to search                                                         │
-|   │                                                                          │
 |   │ Now and then                                                             │
 |   │   Begin today's page from a template                                     │
 |   │   Your own questions: add, hide, or none at all                          │
+|   │   Your own templates: write or change one                                │
 |   │   On this day: a page of another year or month                           │
 |   │   A page from long ago, by chance                                        │
 |   │   Longest unread: what you did not open for a while                      │

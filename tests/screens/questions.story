@@ -255,3 +255,65 @@ $ tend prompt add "今日、空はどんな色をしていますか。"
 |    [light] inward  tender   Tab  tone
 | ────────────────────────────────────────
 |   Ctrl-G help                F9 support
+> resize:100x30
+| [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar                                    Mon 23 Nov
+| ────────────────────────────────────────────────────────────────────────────────────────────────────
+|
+|    A question you like to be asked. One word may answer it.
+|
+|    ┌────────────────────────────────────────────────────────────────────────────────────────────┐
+|    │                                                                                            │
+|    │                                                                                            │
+|    │                                                                                            │
+|    └────────────────────────────────────────────────────────────────────────────────────────────┘
+|
+|    [light] inward  tender                                                               Tab  tone
+|    It points outward, or to the body, and comes at any hour.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| ────────────────────────────────────────────────────────────────────────────────────────────────────
+|   Enter keep it   Tab tone   Esc done   Ctrl-G help                                      F9 support
+> ESC
+| [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar                                    Mon 23 Nov
+| ────────────────────────────────────────────────────────────────────────────────────────────────────
+|
+|    Your own questions
+|
+|  > Write one of your own
+|    Ask me questions again
+|    ما الذي يؤلمك اليوم؟                                                                     hidden
+|    今日、空はどんな色をしていますか。                                                        light
+|    Welche Farbe hat der Himmel über der Küche?                                              inward
+|    What is above you, past the ceiling?                                                      light
+|    Who is out on the street at this hour?                                                    light
+|    Which bird, if any, has let itself be heard?                                              light
+|    What name would you give this weather?                                                    light
+|    Which colour is nearest to you?                                                           light
+|    What is the floor like under your feet?                                                   light
+|    What are you drinking, or about to drink?                                                 light
+|    Which part of you is warmest right now?                                                   light
+|    Where is there cool air on your skin?                                                     light
+|    What have your shoes walked over lately?                                                  light
+|    What does the room smell of?                                                              light
+|    How is the thing you are sitting on?                                                      light
+|    What casts a shadow near you?                                                             light
+|    What is growing somewhere close by?                                                       light
+|    Which animal did you last look at properly?                                               light
+|    Where was the moon when you last saw it?                                                  light
+|    What is in your pocket, or in your bag?                                                   light
+|    What does the cloth you are wearing feel like?                                            light
+| ────────────────────────────────────────────────────────────────────────────────────────────────────
+|   Enter open   ? help                                                                     ! support
