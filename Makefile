@@ -124,18 +124,18 @@ check-units: $(BUILD)/tests/units
 	$(BUILD)/tests/units
 
 # The manual's keys, verbs and tables are the program's own (tests/man.sh).
-PAGES := $(sort $(wildcard man/*.[1-9]))
+MAN_PAGES := $(sort $(wildcard man/*.[1-9]))
 man: $(BUILD)/tend
-	$(Q)for page in $(PAGES); do \
+	$(Q)for page in $(MAN_PAGES); do \
 		sh tests/man.sh $(BUILD)/tend $$page >$(BUILD)/page || exit 1; \
 		cmp -s $(BUILD)/page $$page || cp $(BUILD)/page $$page; done
 
 check-man: $(BUILD)/tend
-	$(Q)for page in $(PAGES); do \
+	$(Q)for page in $(MAN_PAGES); do \
 		sh tests/man.sh $(BUILD)/tend $$page | cmp - $$page || \
 		{ echo "$$page is not as the tables are: make man" >&2; \
 		exit 1; }; done
-	$(Q)sh tests/man_lint.sh $(BUILD)/tend $(PAGES)
+	$(Q)sh tests/man_lint.sh $(BUILD)/tend $(MAN_PAGES)
 
 check-completions: $(BUILD)/tend
 	$(Q)bash tests/completions.sh $(BUILD)/tend
@@ -212,7 +212,7 @@ TO := $(DESTDIR)$(PREFIX)
 PICTURES := $(sort $(wildcard doc/pictures/*.svg))
 PAPERS := README.md CHANGELOG.md CONTRIBUTING.md LICENSE $(PICTURES)
 man_to = share/man/man$(subst .,,$(suffix $(1)))/$(notdir $(1))
-INSTALLED := bin/tend $(foreach page,$(PAGES),$(call man_to,$(page))) \
+INSTALLED := bin/tend $(foreach page,$(MAN_PAGES),$(call man_to,$(page))) \
 	share/bash-completion/completions/tend $(ZSH_DIR)/_tend \
 	share/fish/vendor_completions.d/tend.fish \
 	$(addprefix $(DOC_DIR)/,$(PAPERS))
@@ -223,7 +223,7 @@ install: $(BUILD)/tend
 	$(call install_file,assets/completions/tend.bash,share/bash-completion/completions/tend)
 	$(call install_file,assets/completions/tend.zsh,$(ZSH_DIR)/_tend)
 	$(call install_file,assets/completions/tend.fish,share/fish/vendor_completions.d/tend.fish)
-	$(Q)for page in $(PAGES); do install -D -m 644 $$page \
+	$(Q)for page in $(MAN_PAGES); do install -D -m 644 $$page \
 		$(TO)/share/man/man$${page##*.}/$${page##*/} || exit 1; done
 	$(Q)for paper in $(PAPERS); do install -D -m 644 $$paper \
 		$(TO)/$(DOC_DIR)/$$paper || exit 1; done
