@@ -41,6 +41,11 @@ static void stop(struct app *app)
 	come_back(app);
 }
 
+static bool is_ending(void)
+{
+	return term_signal() != 0;
+}
+
 static void run_outside(struct app *app)
 {
 	void (*outside)(struct app *, void *) = app->requests.outside;
@@ -116,6 +121,7 @@ bool tui_run(struct app *app, const struct tui_wish *wish, struct err *err)
 	if (term_news())
 		app_say(app, "%s", term_news());
 	app->last_key = clock_ticks();
+	app->ending = is_ending;
 	run(app);
 	app_keep(app, true);
 	term_leave();

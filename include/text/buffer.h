@@ -125,6 +125,11 @@ void buffer_unmark(struct buffer *buffer, uint32_t mark);
 struct range buffer_mark_at(const struct buffer *buffer, uint32_t mark);
 bool buffer_mark_gone(const struct buffer *buffer, uint32_t mark);
 
+/* Put it elsewhere as part of the last edit: undo of that brings back where
+ * it was before, if its text was taken out there. */
+void buffer_mark_carry(struct buffer *buffer, uint32_t mark, size_t start,
+		       size_t end);
+
 /* Put it elsewhere. Undo of earlier edits then moves it as any text, and
  * does not bring back where it was. */
 void buffer_mark_set(struct buffer *buffer, uint32_t mark, size_t start,

@@ -68,6 +68,8 @@ struct app {
 	struct keymap keymap;
 	struct app_requests requests;
 	const struct key *key;		/* the one a deed was called for */
+	bool (*ending)(void);		/* whether the terminal's owner was asked
+					 * to end; NULL: nobody asks */
 
 	int place;			/* index into places */
 	struct pane *places[APP_PLACES];	/* NULL: not opened so far */

@@ -81,6 +81,11 @@ void edit_clear(struct edit *edit);
 void edit_set(struct edit *edit, const char *text, size_t size);
 void edit_take(const struct edit *edit, struct str *out);
 
+/* Make it this text, as one step of undo: what stayed the same stays, and kept
+ * lines go along with their words. Lines begun with "* " that are new are
+ * kept, as if typed. */
+void edit_become(struct edit *edit, const char *text, size_t size);
+
 /* The text itself, until the next call that takes the edit. */
 const char *edit_text(const struct edit *edit, size_t *size);
 bool edit_empty(const struct edit *edit);

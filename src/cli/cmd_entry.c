@@ -6,8 +6,8 @@
 #include "book/care.h"
 #include "book/entries.h"
 #include "book/versions.h"
-#include "cli/editor.h"
 #include "domain/day_words.h"
+#include "port/editor.h"
 #include "port/fields.h"
 #include "entry_versions.h"
 #include "verbs.h"
@@ -194,8 +194,8 @@ static bool edit_outside(struct call *call, struct entry *entry,
 	const char *body = entry->body;
 	size_t size = entry->size;
 
-	if (!editor_run(body, size, &call->arena, &entry->body, &entry->size,
-			&call->mended, err))
+	if (!editor_run(body, size, call->path, &call->arena, &entry->body,
+			&entry->size, &call->mended, err))
 		return false;
 	if (!book_entry(call->book, entry->id, &call->arena, &now, err))
 		return false;

@@ -2,7 +2,7 @@
 
 #include "base/intl.h"
 #include "book/templates.h"
-#include "cli/editor.h"
+#include "port/editor.h"
 #include "templates.h"
 #include "verbs.h"
 
@@ -86,8 +86,9 @@ static bool take_body(struct call *call, const char *before, const char **body,
 		(call->count < 2 && call->in_tty && call->out_tty);
 
 	if (edits)
-		return editor_run(before, strlen(before), &call->arena, body,
-				  &size, &call->mended, err);
+		return editor_run(before, strlen(before), call->path,
+				  &call->arena, body, &size, &call->mended,
+				  err);
 	if (call->count > 1)
 		return call_text_from(call, 1, body, &size, err);
 	return call_read_input(call, body, &size, err);

@@ -3,7 +3,7 @@
 #include "base/intl.h"
 #include "book/care.h"
 #include "book/entries.h"
-#include "cli/editor.h"
+#include "port/editor.h"
 #include "templates.h"
 #include "verbs.h"
 
@@ -48,8 +48,8 @@ static bool edit_page(struct call *call, const char *begun,
 {
 	size_t size = strlen(begun);
 
-	if (!editor_run(begun, size, &call->arena, &entry->body, &entry->size,
-			&call->mended, err))
+	if (!editor_run(begun, size, call->path, &call->arena, &entry->body,
+			&entry->size, &call->mended, err))
 		return false;
 	if (entry->size == size && memcmp(entry->body, begun, size) == 0)
 		entry->size = 0;

@@ -458,12 +458,21 @@ bool buffer_mark_gone(const struct buffer *b, uint32_t id)
 			 mark->at.start == mark->at.end);
 }
 
+void buffer_mark_carry(struct buffer *b, uint32_t id, size_t start, size_t end)
+{
+	struct mark *mark = marks_find(&b->marks, id);
+
+	if (mark)
+		mark->at = held(b, start, mark->manner == MARK_POINT ?
+				start : end);
+}
+
 void buffer_mark_set(struct buffer *b, uint32_t id, size_t start, size_t end)
 {
 	struct mark *mark = marks_find(&b->marks, id);
 
 	if (!mark)
 		return;
-	mark->at = held(b, start, mark->manner == MARK_POINT ? start : end);
+	buffer_mark_carry(b, id, start, end);
 	mark->puts++;
 }

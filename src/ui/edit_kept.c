@@ -199,15 +199,25 @@ static bool star_counts(struct buffer *buffer, size_t start)
 	return counts;
 }
 
+void edit_keep_starred(struct edit *edit, size_t at)
+{
+	struct buffer *buffer = edit->buffer;
+	size_t line = buffer_line_of(buffer, at);
+	size_t start = buffer_line_start(buffer, line);
+	size_t end = buffer_line_end(buffer, line);
+
+	if (begins_with_star(buffer, start, end) && !edit_line_kept(edit, line))
+		add_mark(edit, start, end, false, true);
+}
+
 void edit_star_typed(struct edit *edit)
 {
 	struct buffer *buffer = edit->buffer;
 	size_t line = buffer_line_of(buffer, edit->caret);
 	size_t start = buffer_line_start(buffer, line);
-	size_t end = buffer_line_end(buffer, line);
 
-	if (edit->caret != start + 2 || !begins_with_star(buffer, start, end) ||
-	    edit_line_kept(edit, line) || !star_counts(buffer, start))
-		return;
-	add_mark(edit, start, end, false, true);
+	if (edit->caret == start + 2 &&
+	    begins_with_star(buffer, start, buffer_line_end(buffer, line)) &&
+	    !edit_line_kept(edit, line) && star_counts(buffer, start))
+		edit_keep_starred(edit, start);
 }

@@ -49,6 +49,10 @@ void edit_rows_free(struct edit *edit);
 /* Whether a line is kept, or holds words an insight came from. */
 bool edit_line_kept(const struct edit *edit, size_t line);
 
+/* The line at a place begins with "* " and is kept as long as it does; not
+ * twice. */
+void edit_keep_starred(struct edit *edit, size_t at);
+
 /* "* " was just typed right before the caret: keep its line, if it may be. */
 void edit_star_typed(struct edit *edit);
 

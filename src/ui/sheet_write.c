@@ -248,6 +248,13 @@ static void begin(struct pane *pane, struct app *app)
 	arena_clear(&arena);
 }
 
+static void own_editor(struct pane *pane, struct app *app)
+{
+	struct state *s = pane->state;
+
+	app_outside(app, writing_hand_over, &s->writing);
+}
+
 static bool type(struct pane *pane, struct app *app, const struct key *key)
 {
 	struct state *s = pane->state;
@@ -367,6 +374,9 @@ static const struct binding keys[] = {
 	{ "F3", "keep-line", N_("Keep the line as an insight; once more lets go of it"),
 	  keep_line, .hint = N_("keep this line"),
 	  .also = N_("insight star mark") },
+	{ "F4", "own-editor", N_("Write on in your own editor; it comes back here"),
+	  own_editor, .hint = N_("editor"),
+	  .also = N_("external vim nano emacs visual") },
 	{ 0 },
 };
 

@@ -66,4 +66,8 @@ bool writing_save(struct writing *w, struct app *app, bool *beside,
 /* Into this window's draft file; with sync, through a power cut. */
 bool writing_keep(struct writing *w, struct app *app, bool sync);
 
+/* For app_outside: hand the text to the person's own editor and take it back,
+ * as one step of undo. `about` is the writing, whose sheet is the top one. */
+void writing_hand_over(struct app *app, void *about);
+
 #endif

@@ -49,8 +49,9 @@ void window_fail(struct window *window, const char *format, ...)
 		  window->gone ? ", the program is gone" : "");
 	for (int i = 0; i < window->rows && i < 60; i++)
 		str_print(&told, "  |%s\n", window_row(window, i));
-	free(text);
-	ck_abort_msg("%s", told.s);
+	/* The screen may be more than a message of the runner's holds. */
+	fputs(told.s, stderr);
+	ck_abort_msg("%s", text ? text : format);
 	abort();
 }
 
