@@ -65,6 +65,7 @@ struct app {
 	struct arena frame;		/* emptied after each draw */
 	struct str said;		/* the line the program just said */
 	struct str clipboard;
+	struct str sought;		/* what was looked for in a page last */
 	struct keymap keymap;
 	struct app_requests requests;
 	const struct key *key;		/* the one a deed was called for */
@@ -138,6 +139,9 @@ void app_say_err(struct app *app, const struct err *err);
 /* Text of the top layer was changed that is not in the book so far: its
  * `keep` will be called within a second. The edit calls this by itself. */
 void app_touch(struct app *app);
+
+/* The same for a pane below it, whose text a sheet above changed. */
+void app_touch_pane(struct app *app, struct pane *pane);
 
 /* The pane's text is in the book, or was let go: no draft is due. */
 void app_untouch(struct app *app, const struct pane *pane);

@@ -86,8 +86,15 @@ void edit_take(const struct edit *edit, struct str *out);
  * kept, as if typed. */
 void edit_become(struct edit *edit, const char *text, size_t size);
 
+/* Put other words in place of some, as one step of undo; a kept line that
+ * begins or ends with them has the new ones. */
+void edit_put(struct edit *edit, size_t start, size_t end, const char *text,
+	      size_t size);
+
 /* The text itself, until the next call that takes the edit. */
 const char *edit_text(const struct edit *edit, size_t *size);
+/* What is selected, the same way; size 0: nothing. */
+const char *edit_selected(const struct edit *edit, size_t *size);
 bool edit_empty(const struct edit *edit);
 void edit_go(struct edit *edit, size_t at);
 

@@ -8,6 +8,8 @@ extern const struct pane_type help_sheet;	/* ? */
 extern const struct pane_type palette_sheet;	/* : */
 extern const struct pane_type support_sheet;	/* ! */
 extern const struct pane_type write_sheet;	/* w c e */
+extern const struct pane_type seek_sheet;	/* Ctrl-F in a page */
+extern const struct pane_type go_to_line_sheet;	/* F7 there */
 extern const struct pane_type reader_sheet;	/* Enter on a page, b */
 extern const struct pane_type find_sheet;	/* / */
 extern const struct pane_type tags_sheet;	/* t on a page */

@@ -96,7 +96,8 @@ static void add_table(struct gathering *g, const struct binding *table,
 		      enum action_group group)
 {
 	for (const struct binding *row = table; row->name; row++)
-		add(g, row, group, NULL, 0);
+		if (!(row->flags & BIND_QUIET) || g->for_help)
+			add(g, row, group, NULL, 0);
 }
 
 /* The same deed, told in the same words, is listed once. */
@@ -160,7 +161,7 @@ void actions_gather(const struct app *app, const struct pane *pane,
 
 	*list = (struct action_list){ 0 };
 	add_here(&g, pane, ACTION_HERE);
-	if (for_help && g.typing)
+	if (g.typing)
 		add_table(&g, edit_bindings, ACTION_TEXT);
 	add_everywhere(&g, ACTION_EVERYWHERE);
 	if (for_help) {

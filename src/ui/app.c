@@ -39,6 +39,7 @@ void app_init(struct app *app, struct book *book,
 		app->choices = *choices;
 	str_init(&app->said);
 	str_init(&app->clipboard);
+	str_init(&app->sought);
 	canvas_init(&app->canvas, rows, cols);
 	keymap_init(&app->keymap);
 	if (app->choices.ctrl_z_suspends) {
@@ -62,6 +63,7 @@ void app_clear(struct app *app)
 	arena_clear(&app->frame);
 	str_clear(&app->said);
 	str_clear(&app->clipboard);
+	str_clear(&app->sought);
 }
 
 void app_clock(struct app *app, day today, struct moment now)
@@ -201,15 +203,18 @@ void app_say_err(struct app *app, const struct err *err)
 
 void app_touch(struct app *app)
 {
-	struct pane *top = app_top(app);
+	app_touch_pane(app, app_top(app));
+}
 
-	if (!top->type->keep)
+void app_touch_pane(struct app *app, struct pane *pane)
+{
+	if (!pane->type->keep)
 		return;
-	if (app->dirty && app->dirty != top)
+	if (app->dirty && app->dirty != pane)
 		app_keep(app, false);
 	if (!app->dirty)
 		app->keep_at = app->ticks + KEEP_AFTER;
-	app->dirty = top;
+	app->dirty = pane;
 }
 
 void app_untouch(struct app *app, const struct pane *pane)

@@ -83,6 +83,14 @@ static struct range selection(const struct edit *edit)
 	return (struct range){ edit->caret, edit->anchor };
 }
 
+const char *edit_selected(const struct edit *edit, size_t *size)
+{
+	struct range range = selection(edit);
+
+	*size = range.end - range.start;
+	return buffer_piece(edit->buffer, range.start, range.end);
+}
+
 static bool is_selected(const struct edit *edit)
 {
 	struct range range = selection(edit);
@@ -345,6 +353,16 @@ static bool set_mark(struct edit *edit)
 	return true;
 }
 
+static bool select_all(struct edit *edit)
+{
+	edit->anchor = 0;
+	edit->caret = buffer_size(edit->buffer);
+	edit->selecting = true;
+	edit->marking = false;
+	edit->goal = -1;
+	return true;
+}
+
 /* ---- keys ------------------------------------------------------------------ */
 
 static bool control_key(struct edit *edit, struct app *app,
@@ -373,12 +391,32 @@ static bool control_key(struct edit *edit, struct app *app,
 		return paste(edit, app, app->clipboard.s,
 			     app->clipboard.size);
 	case 'z':
+	case '_':
 		return step_back(edit, app, false);
 	case 'y':
 	case 'r':
 		return step_back(edit, app, true);
 	case ' ':
 		return set_mark(edit);
+	default:
+		return false;
+	}
+}
+
+/* What terminals send for Alt or Option with a letter or an arrow. */
+static bool alt_key(struct edit *edit, struct app *app, const struct key *key)
+{
+	struct key arrow = { .kind = key->rune == 'b' ? K_LEFT : K_RIGHT,
+			     .mods = K_CTRL };
+
+	switch (key->rune) {
+	case 'b':
+	case 'f':
+		return move_sideways(edit, &arrow);
+	case 'd':
+		return ahead(edit, app, true);
+	case 'a':
+		return select_all(edit);
 	default:
 		return false;
 	}
@@ -427,6 +465,8 @@ bool edit_key(struct edit *edit, struct app *app, const struct key *key)
 	edit->last_key = app->ticks;
 	if (key->kind == K_RUNE && key->mods == K_CTRL)
 		return control_key(edit, app, key);
+	if (key->kind == K_RUNE && key->mods == K_ALT)
+		return alt_key(edit, app, key);
 	if (key->kind == K_RUNE)
 		return !key->mods && type_rune(edit, app, key->rune);
 	if (key->kind == K_ENTER && !(edit->flags & EDIT_ONE_LINE)) {
@@ -444,6 +484,8 @@ bool edit_key(struct edit *edit, struct app *app, const struct key *key)
 		app_touch(app);
 		return true;
 	}
+	if (key->kind == K_FUNCTION && key->rune == 5 && !key->mods)
+		return set_mark(edit);
 	return named_key(edit, app, key);
 }
 
@@ -456,29 +498,44 @@ void edit_say(const struct edit *edit, struct str *out)
 	str_add_n(out, text, size);
 }
 
-/* For the help sheet: what edit_key does. */
-#define ROW(keys, name, help) { keys, name, help, NULL, .flags = BIND_QUIET }
+/* What edit_key does: for the help sheet, and the palette, which presses the
+ * first key of a row. */
+#define ROW(keys, name, help, words) \
+	{ keys, name, help, NULL, .also = words }
+#define MOVE(keys, name, help) { keys, name, help, NULL, .flags = BIND_QUIET }
 
 const struct binding edit_bindings[] = {
-	ROW("C-LEFT C-RIGHT", "by-word", N_("A word to the left or right")),
-	ROW("HOME C-a", "row-start",
-	    N_("To the start of the row, then of the line")),
-	ROW("END C-e", "row-end", N_("To the end of the row, then of the line")),
-	ROW("C-HOME C-END", "text-edge",
-	    N_("To the start or the end of the text")),
-	ROW("C-UP C-DOWN", "by-paragraph", N_("A paragraph up or down")),
-	ROW("C-SPC", "select",
-	    N_("Begin to select; with Shift and arrows, too")),
-	ROW("C-c", "copy", N_("Copy what is selected")),
-	ROW("C-x", "cut", N_("Cut what is selected")),
-	ROW("C-v", "paste", N_("Put in what was copied or cut")),
-	ROW("C-z", "undo-typing", N_("Take back what was typed last")),
-	ROW("C-y C-r", "redo-typing", N_("Do again what was taken back")),
-	ROW("C-w C-BS", "word-back", N_("Take out the word before the caret")),
-	ROW("C-DEL", "word-ahead", N_("Take out the word after the caret")),
-	ROW("C-u", "to-line-start", N_("Take out all before it on the line")),
-	ROW("C-k", "to-line-end", N_("Take out all after it on the line")),
-	ROW("F3", "keep-line",
-	    N_("Keep this line; a * typed first does so, too")),
+	MOVE("C-LEFT C-RIGHT M-b M-f", "by-word",
+	     N_("A word to the left or right")),
+	MOVE("HOME C-a", "row-start",
+	     N_("To the start of the row, then of the line")),
+	MOVE("END C-e", "row-end",
+	     N_("To the end of the row, then of the line")),
+	MOVE("C-HOME C-END", "text-edge",
+	     N_("To the start or the end of the text")),
+	MOVE("C-UP C-DOWN", "by-paragraph", N_("A paragraph up or down")),
+	ROW("F5 C-SPC", "select",
+	    N_("Begin to select; with Shift and arrows, too"),
+	    N_("mark selection highlight")),
+	ROW("M-a", "select-all", N_("Select all of the text"),
+	    N_("mark everything")),
+	ROW("C-c", "copy", N_("Copy what is selected"), N_("clipboard")),
+	ROW("C-x", "cut", N_("Cut what is selected"), N_("clipboard remove")),
+	ROW("C-v", "paste", N_("Put in what was copied or cut"),
+	    N_("clipboard insert")),
+	ROW("C-z C-_", "undo-typing", N_("Take back what was typed last"),
+	    N_("undo")),
+	ROW("C-y C-r", "redo-typing", N_("Do again what was taken back"),
+	    N_("redo")),
+	ROW("C-w C-BS M-BS", "word-back",
+	    N_("Take out the word before the caret"), N_("delete")),
+	ROW("C-DEL M-d", "word-ahead",
+	    N_("Take out the word after the caret"), N_("delete")),
+	ROW("C-u", "to-line-start", N_("Take out all before it on the line"),
+	    N_("delete")),
+	ROW("C-k", "to-line-end", N_("Take out all after it on the line"),
+	    N_("delete")),
+	MOVE("F3", "keep-line",
+	     N_("Keep this line; a * typed first does so, too")),
 	{ 0 },
 };

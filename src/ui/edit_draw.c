@@ -59,6 +59,55 @@ static void draw_selected(const struct edit *edit,
 	draw_style(frame, row, from, to - from, STYLE_SELECTED);
 }
 
+/* A piece of the text, in another style, where it lies in this row. */
+static void draw_piece(const struct edit *edit, const struct frame *frame,
+		       int row, const struct edit_row *shown,
+		       struct range piece, enum style style)
+{
+	size_t line = buffer_line_start(edit->buffer, shown->line);
+	struct wrap_row as_wrapped = {
+		.start = shown->start - line, .end = shown->end - line,
+		.drawn = shown->drawn - line,
+	};
+	size_t start = piece.start > shown->start ? piece.start : shown->start;
+	size_t end = piece.end < shown->drawn ? piece.end : shown->drawn;
+	size_t size;
+	const char *text;
+	int from;
+
+	if (start >= end)
+		return;
+	text = buffer_line(edit->buffer, shown->line, &size);
+	from = wrap_column(text, &as_wrapped, start - line, frame->cols);
+	draw_style(frame, row, from,
+		   wrap_column(text, &as_wrapped, end - line, frame->cols) -
+		   from, style);
+}
+
+void edit_draw_found(const struct edit *edit, const struct frame *frame,
+		     int row, int col, const struct seek *seek)
+{
+	struct frame field = frame_part(frame, row, col, edit->rows,
+					edit->cols + 1);
+	const struct edit_row *rows = edit->shown.items;
+	size_t count = edit->shown.count, back, size;
+	const char *text = edit_text(edit, &size);
+	struct range at = { 0 };
+
+	if (count == 0)
+		return;
+	/* One may begin above what is seen. */
+	back = seek->size * 4 < rows[0].start ? seek->size * 4 : rows[0].start;
+	at.end = rows[0].start - back;
+	while (seek_next(seek, text, rows[count - 1].end, at.end, &at)) {
+		bool chosen = edit->selecting && at.start == edit->anchor;
+
+		for (size_t i = 0; i < count && !chosen; i++)
+			draw_piece(edit, &field, (int)i, &rows[i], at,
+				   STYLE_MATCH);
+	}
+}
+
 static void draw_kept(const struct frame *frame, int row, int width)
 {
 	const char *kept = _("kept");

@@ -221,3 +221,30 @@ void edit_star_typed(struct edit *edit)
 	    !edit_line_kept(edit, line) && star_counts(buffer, start))
 		edit_keep_starred(edit, start);
 }
+
+/* Text put in right before a mark stays outside; these words are its own. */
+void edit_put(struct edit *edit, size_t start, size_t end, const char *text,
+	      size_t size)
+{
+	struct arena arena = { 0 };
+	size_t count = edit->marks.count;
+	bool *begins = arena_new(&arena, count + 1);
+
+	for (size_t i = 0; i < count; i++) {
+		struct range at = buffer_mark_at(edit->buffer,
+						 edit->marks.items[i].mark);
+
+		begins[i] = at.start == start && at.end >= end && start < end;
+	}
+	buffer_replace(edit->buffer, start, end, text, size);
+	for (size_t i = 0; i < count; i++) {
+		uint32_t mark = edit->marks.items[i].mark;
+		struct range at = buffer_mark_at(edit->buffer, mark);
+
+		if (begins[i])
+			buffer_mark_carry(edit->buffer, mark, start,
+					  at.end > start + size ? at.end :
+					  start + size);
+	}
+	arena_clear(&arena);
+}

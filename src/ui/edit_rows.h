@@ -1,6 +1,7 @@
 #ifndef TEND_UI_EDIT_ROWS_H
 #define TEND_UI_EDIT_ROWS_H
 
+#include "text/seek.h"
 #include "text/wrap.h"
 #include "ui/edit.h"
 
@@ -42,6 +43,10 @@ struct edit_place edit_place(const struct edit *edit, size_t at);
  * for pages. `goal` is the column aimed at: -1 when it was moved sideways, then
  * the same one on each step. Past the first or last row: the text's end. */
 size_t edit_rows_on(const struct edit *edit, size_t at, int rows, int *goal);
+
+/* Every place in sight that is looked for, marked; after edit_draw. */
+void edit_draw_found(const struct edit *edit, const struct frame *frame,
+		     int row, int col, const struct seek *seek);
 
 void edit_rows_init(struct edit *edit);
 void edit_rows_free(struct edit *edit);

@@ -16,6 +16,8 @@ const struct pane_type *const panes_all[] = {
 	&palette_sheet,
 	&support_sheet,
 	&write_sheet,
+	&seek_sheet,
+	&go_to_line_sheet,
 	&reader_sheet,
 	&find_sheet,
 	&tags_sheet,

@@ -6,12 +6,15 @@
 #include "book/entries.h"
 #include "book/templates.h"
 #include "domain/day_words.h"
+#include "text/buffer.h"
+#include "text/utf8.h"
 #include "ui/app.h"
 #include "ui/open.h"
 #include "ui/pick.h"
 #include "ui/sheets.h"
 #include "blocks.h"
 #include "opening.h"
+#include "seeking.h"
 #include "writing.h"
 
 enum { ROOMY = 16, ASKED_ROWS = 2, LATELY = 14, NARROW = 60 };	/* rows for the words around the box; days; columns */
@@ -248,6 +251,44 @@ static void begin(struct pane *pane, struct app *app)
 	arena_clear(&arena);
 }
 
+/* ---- about the text -------------------------------------------------------- */
+
+static void find_here(struct pane *pane, struct app *app)
+{
+	struct state *s = pane->state;
+
+	open_seek(app, &s->writing.edit);
+}
+
+static void go_to_line(struct pane *pane, struct app *app)
+{
+	struct state *s = pane->state;
+
+	open_go_to_line(app, &s->writing.edit);
+}
+
+static void how_many(struct pane *pane, struct app *app)
+{
+	struct state *s = pane->state;
+	struct edit *edit = &s->writing.edit;
+	size_t size;
+	const char *text = edit_selected(edit, &size);
+	bool part = size > 0;
+
+	if (!part)
+		text = edit_text(edit, &size);
+
+	size_t words = utf8_words(text, size);
+	size_t letters = utf8_clusters(text, size);
+
+	app_say(app, part
+		? ngettext("%zu word is selected, %zu characters.",
+			   "%zu words are selected, %zu characters.", words)
+		: ngettext("%zu word, %zu characters.",
+			   "%zu words, %zu characters.", words),
+		words, letters);
+}
+
 static void own_editor(struct pane *pane, struct app *app)
 {
 	struct state *s = pane->state;
@@ -374,6 +415,13 @@ static const struct binding keys[] = {
 	{ "F3", "keep-line", N_("Keep the line as an insight; once more lets go of it"),
 	  keep_line, .hint = N_("keep this line"),
 	  .also = N_("insight star mark") },
+	{ "C-f", "find-here", N_("Find in this page, and put other words instead"),
+	  find_here, .hint = N_("find"),
+	  .also = N_("search replace substitute change all") },
+	{ "F7", "go-to-line", N_("Go to a line by its number"), go_to_line,
+	  .also = N_("jump paragraph number") },
+	{ "F6", "how-many", N_("Count the words of the page, or of what is selected"),
+	  how_many, .also = N_("count words characters length") },
 	{ "F4", "own-editor", N_("Write on in your own editor; it comes back here"),
 	  own_editor, .hint = N_("editor"),
 	  .also = N_("external vim nano emacs visual") },

@@ -23,7 +23,7 @@
 		[STYLE_CHOSEN] = OWN,					\
 		[STYLE_ACCENT] = INK(accent, 0),			\
 		[STYLE_MARK] = INK(accent, 0),				\
-		[STYLE_MATCH] = INK(accent, LOOK_BOLD),			\
+		[STYLE_MATCH] = INK(accent, LOOK_BOLD | LOOK_UNDERLINE),			\
 		[STYLE_SELECTED] = WEIGHT(LOOK_REVERSE),		\
 		[STYLE_KEPT] = INK(accent, 0),				\
 		[STYLE_NOTICE] = OWN,					\

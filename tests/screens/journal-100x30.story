@@ -31,7 +31,7 @@ now 2026-11-23T19:48:00+01:00
 |    That is enough for tonight. There is nothing to sort.
 |    You can close the window; every word is here tomorrow.
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
-|   Esc done   Ctrl-T a question   F3 keep this line   Ctrl-G help                         F9 support
+|   Esc done  Ctrl-T a question  F3 keep this line  Ctrl-F find  F4 editor  Ctrl-G help    F9 support
 > "blue light, like under water, and then the room went very wide" RET "* I don't have to earn rest"
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar                                    Mon 23 Nov
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -62,7 +62,7 @@ now 2026-11-23T19:48:00+01:00
 |    That is enough for tonight. There is nothing to sort.
 |    You can close the window; every word is here tomorrow.
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
-|   Esc done   Ctrl-T a question   F3 keep this line   Ctrl-G help                         F9 support
+|   Esc done  Ctrl-T a question  F3 keep this line  Ctrl-F find  F4 editor  Ctrl-G help    F9 support
 > ESC
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar                                    Mon 23 Nov
 | ────────────────────────────────────────────────────────────────────────────────────────────────────

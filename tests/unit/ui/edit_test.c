@@ -121,6 +121,32 @@ static const struct {
 	{ "|", "paste\"\\e[A\\x03\"", "\033[A\003|" },
 	{ "|", "paste\"\\xe9\"", "é|" },
 	{ "a|b", "C-d", "a|b" },
+	/* By word, as Alt and Option send it; both ways. */
+	{ "one two|", "M-b", "one |two" },
+	{ "|one two", "M-f", "one| two" },
+	{ "|one two", "M-d", "| two" },
+	{ "one two|", "M-BS", "one |" },
+	{ "one two|", "M-LEFT", "one |two" },
+	{ "日本 呼吸|", "C-LEFT", "日本 |呼吸" },
+	/* A mark needs neither Shift nor a chord: F5, then any motion. */
+	{ "|abc", "F5 RIGHT RIGHT BS", "|c" },
+	{ "|one two", "F5 C-RIGHT C-x END C-v", " twoone|" },
+	{ "|ab\ncd", "F5 DOWN DEL", "|cd" },
+	{ "|abc", "F5 RIGHT F5 RIGHT x", "abx|c" },
+	{ "a|b\ncd", "M-a x", "x|" },
+	{ "a|b\ncd", "M-a C-c RIGHT C-v", "ab\ncdab\ncd|" },
+	{ "a|bc", "S-HOME DEL", "|bc" },
+	{ "a|b\ncd", "S-C-END DEL", "a|" },
+	{ "one t|wo", "S-C-LEFT DEL", "one |wo" },
+	/* Paragraphs, and pages of four rows. */
+	{ "a\nb\n\nc|", "C-UP", "a\nb\n\n|c" },
+	{ "|a\nb\n\nc", "C-DOWN", "a\nb\n|\nc" },
+	{ "|a\nb\nc\nd\ne", "PGDN", "a\nb\nc\n|d\ne" },
+	{ "a\nb\nc\nd\ne|", "PGUP", "a\nb|\nc\nd\ne" },
+	/* Undo and redo, also under the other names. */
+	{ "|", "\"abc\" C-_", "|" },
+	{ "|", "\"one two\" C-w C-w C-z C-z", "one two|" },
+	{ "|abc", "C-k C-z C-y", "|" },
 };
 
 START_TEST(keys_do_what_people_expect_of_a_text_field)

@@ -1,0 +1,16 @@
+#ifndef TEND_SRC_UI_SEEKING_H
+#define TEND_SRC_UI_SEEKING_H
+
+#include "text/seek.h"
+#include "ui/edit.h"
+
+/* Sheets over a page that is being written: they move its caret or change its
+ * text, and the page (the pane below) keeps it. */
+struct seeking {
+	struct edit *edit;
+};
+
+void open_seek(struct app *app, struct edit *edit);
+void open_go_to_line(struct app *app, struct edit *edit);
+
+#endif
