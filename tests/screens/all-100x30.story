@@ -569,7 +569,7 @@ $ tend mark coffee done --on 2026-11-22
 |    A * in front of a line you type keeps that line.
 |
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
-|   Esc done   Ctrl-T a question   F3 keep this line   Ctrl-G help                         F9 support
+|   Esc done  Ctrl-T a question  F3 keep this line  Ctrl-F find  F4 editor  Ctrl-G help    F9 support
 > ESC : "look" RET
 |  1 Today  2 Journal  3 Insights  4 Habits [5 Calendar]                                   Mon 23 Nov
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
