@@ -31,10 +31,14 @@ struct search_query {
 	day since, until;		/* DAY_NONE: open */
 	int limit;			/* 0: 20 */
 	int columns;			/* of a snippet; 0: 70 */
+	bool closest;			/* by how well the words fit, among the
+					 * newest; else newest first */
 	bool open_tender;		/* the command line shows tender words too? no: false */
 };
 
-/* Newest first. Any words are a good query: never a syntax error; one of
+enum { SEARCH_RANKED = 2000 };	/* so many of the newest are ranked */
+
+/* Newest first, unless asked. Any words are a good query: never a syntax error; one of
  * signs alone finds nothing. *more says there are further hits. */
 bool book_search(struct book *book, const struct search_query *query,
 		 struct arena *arena, struct hit_list *list, bool *more,

@@ -205,7 +205,7 @@ bool book_search(struct book *book, const struct search_query *query,
 	bool ok = true;
 
 	*list = (struct hit_list){ 0 };
-	wish_read(query->words, &ask.wish, &bag);
+	wish_read(query->words, book->today, &ask.wish, &bag);
 	if (wish_is_any(&ask.wish))
 		ok = find_rows(&ask, query, (int)limit + 1, &rows, err);
 	for (size_t i = 0; ok && i < rows.count && i < limit; i++) {
@@ -230,7 +230,7 @@ bool book_search_count(struct book *book, const struct search_query *query,
 	struct query q;
 	bool ok = true;
 
-	wish_read(query->words, &ask.wish, &bag);
+	wish_read(query->words, book->today, &ask.wish, &bag);
 	if (wish_is_any(&ask.wish))
 		ok = question_ask(&ask, query, COUNT_MAX, true, &q, err) &&
 		     query_number(&q, &number, 0, err);

@@ -222,16 +222,17 @@ static day earlier_of(day a, day b)
 
 /* Which rows of the index, and where from: `found` drives if words are wanted,
  * and gives the newest first without sorting. */
-static void ask_words(struct question *ask, day since, day until)
+static void ask_words(struct question *ask, bool closest, day since, day until)
 {
 	struct str match = STR_INIT;
 	bool wanted = ask->wish.wanted.count > 0;
 
 	if (wanted) {
 		wish_match(&ask->wish, &match);
-		str_add(&ask->sql, "SELECT w.what, w.id FROM found CROSS JOIN"
+		str_print(&ask->sql, "SELECT w.what AS what, w.id AS id%s FROM found CROSS JOIN"
 				   " word_row w ON w.place = found.rowid"
-				   " WHERE found MATCH ?");
+				   " WHERE found MATCH ?",
+			  closest ? ", bm25(found) AS score" : "");
 		give_text(ask, arena_text_n(ask->arena, match.s, match.size));
 	} else {
 		str_add(&ask->sql, "SELECT w.what, w.id FROM word_row w WHERE true");
@@ -273,8 +274,11 @@ static void ask_all(struct question *ask, const struct search_query *query,
 		    int limit)
 {
 	bool wanted = ask->wish.wanted.count > 0;
+	bool closest = wanted && query->closest;
 
-	ask_words(ask, later_of(query->since, ask->wish.since),
+	if (closest)
+		str_add(&ask->sql, "SELECT what, id FROM (");
+	ask_words(ask, closest, later_of(query->since, ask->wish.since),
 		  earlier_of(query->until, ask->wish.until));
 	if (ask->few)
 		str_add(&ask->sql, " AND found.rowid IN (SELECT place FROM temp.few)");
@@ -285,6 +289,10 @@ static void ask_all(struct question *ask, const struct search_query *query,
 			ask_filter(ask, &ask->wish.filters.items[i]);
 	str_add(&ask->sql, wanted ? " ORDER BY found.rowid DESC LIMIT ?"
 				  : " ORDER BY w.place DESC LIMIT ?");
+	if (closest) {
+		give_int(ask, SEARCH_RANKED);
+		str_add(&ask->sql, ") ORDER BY score LIMIT ?");
+	}
 	give_int(ask, limit);
 }
 

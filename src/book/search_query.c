@@ -3,7 +3,9 @@
 #include <string.h>
 #include <strings.h>
 
+#include "domain/dates.h"
 #include "domain/insight.h"
+#include "domain/week.h"
 
 /* ---- marks and blanks ---------------------------------------------------- */
 
@@ -119,43 +121,64 @@ static bool read_kind(struct filter *filter, struct arena *arena)
 	return filter->kind != 0;
 }
 
-/* YYYY-MM-DD, or a month or a year: its first day, or its last. */
-static bool read_day(const char *text, bool last, day *out)
+/* YYYY-MM-DD, a month or a year: its days. */
+static bool read_plain_days(const char *text, struct day_range *out)
 {
 	char whole[] = "YYYY-01-01";
 	size_t size = strlen(text);
 	struct civil civil;
 
-	if (day_parse(text, out))
+	if (day_parse(text, &out->from)) {
+		out->until = out->from;
 		return true;
+	}
 	if (size != 4 && size != 7)
 		return false;
 	memcpy(whole, text, size);
-	if (!day_parse(whole, out))
+	if (!day_parse(whole, &out->from))
 		return false;
-	if (last) {
-		civil = day_civil(*out);
-		if (size == 4)
-			civil.month = 12;
-		*out = day_of(civil.year, civil.month, 1);
-		*out += day_month_length(civil.year, civil.month) - 1;
-	}
+	civil = day_civil(out->from);
+	if (size == 4)
+		civil.month = 12;
+	out->until = day_of(civil.year, civil.month, 1) +
+		     day_month_length(civil.year, civil.month) - 1;
 	return true;
 }
 
-static bool read_bound(const char *name, const char *value, struct wish *wish)
+/* Those, or days as they are said: "oct", "last may", "yesterday". */
+static bool read_days(const char *text, day today, struct day_range *out)
+{
+	return read_plain_days(text, out) ||
+	       dates_parse(text, strlen(text), today, week_start(NULL), out);
+}
+
+static void not_before(struct wish *wish, day bound)
+{
+	if (wish->since == DAY_NONE || bound > wish->since)
+		wish->since = bound;
+}
+
+static void not_after(struct wish *wish, day bound)
+{
+	if (wish->until == DAY_NONE || bound < wish->until)
+		wish->until = bound;
+}
+
+/* since: until:, and in: with days. */
+static bool read_bound(const char *name, const char *value, day today,
+		       struct wish *wish)
 {
 	bool since = strcasecmp(name, "since") == 0;
-	day bound;
+	bool until = strcasecmp(name, "until") == 0;
+	bool in = strcasecmp(name, "in") == 0 && !place_of(value);
+	struct day_range days;
 
-	if (!since && strcasecmp(name, "until") != 0)
+	if ((!since && !until && !in) || !read_days(value, today, &days))
 		return false;
-	if (!read_day(value, !since, &bound))
-		return false;
-	if (since && (wish->since == DAY_NONE || bound > wish->since))
-		wish->since = bound;
-	if (!since && (wish->until == DAY_NONE || bound < wish->until))
-		wish->until = bound;
+	if (since || in)
+		not_before(wish, days.from);
+	if (until || in)
+		not_after(wish, days.until);
 	return true;
 }
 
@@ -195,8 +218,8 @@ static bool read_filter(const char *name, struct filter *filter,
 
 /* name:value at p, if it is a filter we know. Where it ends, else NULL. A
  * name whose value is not written yet asks for nothing. */
-static const char *take_filter(const char *p, bool opposite, struct wish *wish,
-			       struct arena *arena)
+static const char *take_filter(const char *p, bool opposite, day today,
+			       struct wish *wish, struct arena *arena)
 {
 	enum { NAME_MAX_SIZE = 8 };
 	size_t size = strcspn(p, ": \t\n");
@@ -215,7 +238,7 @@ static const char *take_filter(const char *p, bool opposite, struct wish *wish,
 	if (piece.size == 0)
 		return end;
 	filter.value = arena_text_n(arena, piece.text, piece.size);
-	if (!opposite && read_bound(name, filter.value, wish))
+	if (!opposite && read_bound(name, filter.value, today, wish))
 		return end;
 	if (!read_filter(name, &filter, arena))
 		return NULL;
@@ -241,7 +264,8 @@ static const char *take_words(const char *p, bool opposite, struct wish *wish,
 	return end;
 }
 
-void wish_read(const char *text, struct wish *wish, struct arena *arena)
+void wish_read(const char *text, day today, struct wish *wish,
+	       struct arena *arena)
 {
 	const char *p = text ? text : "";
 
@@ -256,7 +280,8 @@ void wish_read(const char *text, struct wish *wish, struct arena *arena)
 		wish->asked = true;
 
 		bool opposite = *p == '-' && p[1] && !blank_at(p + 1);
-		const char *end = take_filter(p + opposite, opposite, wish, arena);
+		const char *end = take_filter(p + opposite, opposite, today,
+					      wish, arena);
 
 		p = end ? end : take_words(p + opposite, opposite, wish, arena);
 	}

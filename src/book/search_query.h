@@ -45,8 +45,10 @@ struct wish {
 
 enum { WISH_NEEDLES = 200, WISH_FILTERS = 20 };	/* more are left out */
 
-/* Any text is a good query. In the arena; text is not kept. */
-void wish_read(const char *text, struct wish *wish, struct arena *arena);
+/* Any text is a good query. In the arena; text is not kept. Days may be said
+ * in words, which count from today. */
+void wish_read(const char *text, day today, struct wish *wish,
+	       struct arena *arena);
 
 /* Whether it can find anything: a word wanted, or a filter. */
 bool wish_is_any(const struct wish *wish);

@@ -65,6 +65,7 @@ static bool read_query(struct call *call, struct search_query *query,
 	*query = (struct search_query){
 		.since = DAY_NONE, .until = DAY_NONE,
 		.what = call_value(call, "kind"), .columns = SEARCH_COLUMNS,
+		.closest = call_has(call, "closest"),
 	};
 	if (!call_text_from(call, 0, &words, &size, err))
 		return false;
@@ -120,6 +121,7 @@ static const struct flag flags[] = {
 	{ "kind", 0, "WHAT", N_("entry, session, insight, habit, win") },
 	{ "since", 0, "DAY", N_("from that day on") },
 	{ "until", 0, "DAY", N_("up to that day") },
+	{ "closest", 0, NULL, N_("those that fit best first, and not the newest") },
 	{ "limit", 0, "N", N_("the newest N; 20, if none is named") },
 	{ 0 },
 };

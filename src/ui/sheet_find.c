@@ -1,12 +1,18 @@
 /* Find, above any pane: the words of any page, session, insight or habit, as
- * they are typed. Newest first; a tender page stays closed. */
+ * they are typed. Newest first; a tender page stays closed. What says a day is
+ * a way to that day, too; with nothing typed, an old page comes by chance. */
 #include <string.h>
 
 #include "base/intl.h"
+#include "book/again.h"
+#include "book/care.h"
 #include "book/entries.h"
 #include "book/insights.h"
 #include "book/search.h"
+#include "domain/dates.h"
 #include "domain/day_words.h"
+#include "domain/week.h"
+#include "text/utf8.h"
 #include "ui/app.h"
 #include "ui/edit.h"
 #include "ui/list.h"
@@ -14,7 +20,10 @@
 #include "ui/sheets.h"
 
 enum { DAY_COLS = 12, WHAT_COLS = 11, NARROW = 60, PREVIEW_FROM = 18,
-       HITS = 60, SESSIONS = 9 };
+       PREVIEW_BEFORE = 160, PREVIEW_AFTER = 2000, HITS = 60, SESSIONS = 9 };
+
+/* Rows that are no hits; ids of the book are positive. */
+enum { ROW_DAY = -1, ROW_CHANCE = -2, ROW_THIS_DAY = -3, ROW_UNREAD = -4 };
 
 struct find {
 	struct edit edit;
@@ -26,6 +35,9 @@ struct find {
 	struct entry preview;		/* of the chosen hit; id 0: none */
 	size_t at;			/* the place in it */
 	bool searched;
+	bool closest;			/* those that fit best first */
+	bool by_day;			/* what is typed says these days */
+	struct day_range days;
 	day today;
 	int shown;			/* rows of the list */
 	int columns;			/* of a snippet */
@@ -41,9 +53,17 @@ static void open(struct pane *pane, struct app *app, const void *what)
 		edit_set(&s->edit, what, strlen(what));
 }
 
+static const struct hit *hit_of(const struct find *s, int64_t id)
+{
+	for (size_t i = 0; i < s->hits.count; i++)
+		if (s->hits.items[i].id == id)
+			return &s->hits.items[i];
+	return NULL;
+}
+
 static const struct hit *chosen_hit(const struct find *s)
 {
-	return s->list.at < s->hits.count ? &s->hits.items[s->list.at] : NULL;
+	return hit_of(s, s->list.chosen);
 }
 
 static void read_preview(struct find *s, struct pane *pane, struct app *app)
@@ -68,12 +88,46 @@ static void read_preview(struct find *s, struct pane *pane, struct app *app)
 		s->preview = (struct entry){ 0 };
 }
 
+/* Whether the words say a day, or a month, that has come. */
+static void read_days(struct find *s, struct pane *pane, struct app *app,
+		      const struct str *words)
+{
+	const char *set = NULL;
+
+	book_setting(app->book, "week_start", &pane->rows, &set, NULL);
+	s->by_day = s->searched &&
+		    dates_parse(words->s, words->size, app->today,
+				week_start(set), &s->days) &&
+		    s->days.from <= app->today;
+}
+
+/* Nothing found yet: the first hit is chosen; a day, if there is no hit. */
+static void add_rows(struct find *s, struct pane *pane)
+{
+	list_begin(&s->list);
+	if (!s->searched) {
+		list_add(&s->list, &pane->rows, ROW_CHANCE);
+		list_add(&s->list, &pane->rows, ROW_THIS_DAY);
+		list_add(&s->list, &pane->rows, ROW_UNREAD);
+	}
+	if (s->by_day)
+		list_add(&s->list, &pane->rows, ROW_DAY);
+	for (size_t i = 0; i < s->hits.count; i++)
+		list_add(&s->list, &pane->rows, s->hits.items[i].id);
+	if (s->list.want < 0 && s->hits.count) {
+		s->list.want = 0;
+		s->list.chosen = s->hits.items[0].id;
+	}
+	list_end(&s->list, false, false);
+}
+
 static void load(struct pane *pane, struct app *app)
 {
 	struct find *s = pane->state;
 	struct str words = STR_INIT;
 	struct search_query query = { .session = s->session, .since = DAY_NONE,
-				      .until = DAY_NONE, .limit = HITS };
+				      .until = DAY_NONE, .limit = HITS,
+				      .closest = s->closest };
 	struct err err = { 0 };
 
 	s->today = app->today;
@@ -87,10 +141,8 @@ static void load(struct pane *pane, struct app *app)
 	    (s->searched &&
 	     !book_search(app->book, &query, &pane->rows, &s->hits, &s->more, &err)))
 		app_say_err(app, &err);
-	list_begin(&s->list);
-	for (size_t i = 0; i < s->hits.count; i++)
-		list_add(&s->list, &pane->rows, s->hits.items[i].id);
-	list_end(&s->list, false, false);
+	read_days(s, pane, app, &words);
+	add_rows(s, pane);
 	read_preview(s, pane, app);
 	str_clear(&words);
 }
@@ -127,13 +179,47 @@ static void next_session(struct pane *pane, struct app *app)
 	pane_stale(pane);
 }
 
+static void open_row(struct find *s, struct app *app)
+{
+	day until = s->days.until < s->today ? s->days.until : s->today;
+
+	switch (s->list.chosen) {
+	case ROW_DAY:
+		open_journal_at(app, s->days.from, until);
+		return;
+	case ROW_CHANCE:
+		open_again(app, AGAIN_BY_CHANCE);
+		return;
+	case ROW_THIS_DAY:
+		open_again(app, AGAIN_THIS_DAY);
+		return;
+	case ROW_UNREAD:
+		open_again(app, AGAIN_LONGEST_UNREAD);
+		return;
+	default:
+		return;
+	}
+}
+
+static void order(struct pane *pane, struct app *app)
+{
+	struct find *s = pane->state;
+
+	(void)app;
+	s->closest = !s->closest;
+	s->list.want = -1;
+	pane_stale(pane);
+}
+
 static void open_chosen(struct pane *pane, struct app *app)
 {
 	struct find *s = pane->state;
 	const struct hit *hit = chosen_hit(s);
 
-	if (!hit)
+	if (!hit) {
+		open_row(s, app);
 		return;
+	}
 	if (strcmp(hit->what, "entry") == 0)
 		open_reader(app, hit->id, hit->start, hit->end);
 	else if (strcmp(hit->what, "insight") == 0)
@@ -262,17 +348,64 @@ static const char *count_words(const struct find *s, struct arena *arena)
 	if (!s->searched)
 		return "";
 	if (s->more)
-		return arena_print(arena, _("the newest %zu"), s->hits.count);
+		return arena_print(arena, s->closest ? _("the closest %zu")
+						     : _("the newest %zu"),
+				   s->hits.count);
+	if (s->by_day && s->hits.count == 0)
+		return "";
+	if (s->closest)
+		return arena_print(arena, ngettext("%zu found, closest first",
+						   "%zu found, closest first",
+						   s->hits.count), s->hits.count);
 	return arena_print(arena, ngettext("%zu found", "%zu found", s->hits.count),
 			   s->hits.count);
 }
 
-/* The page of the chosen hit, from a little above the match. */
+/* Where the preview begins: a line or two above the match, or at a blank not
+ * far before it. */
+static size_t preview_from(const struct find *s, size_t at)
+{
+	const char *body = s->preview.body;
+	size_t start = at;
+
+	for (int lines = 0; start > 0 && at - start < PREVIEW_BEFORE; start--)
+		if (body[start - 1] == '\n' && ++lines == 2)
+			return start;
+	if (start == 0)
+		return 0;
+	while (start < at && body[start] != ' ' && body[start] != '\n')
+		start++;
+	return start < at ? start + 1 : utf8_edge(body, s->preview.size, at);
+}
+
+/* The page of the chosen hit around the match, which stands in [ ]. */
+static const char *preview_words(const struct find *s, const struct hit *hit,
+				 struct arena *arena)
+{
+	const char *body = s->preview.body, *text;
+	size_t size = s->preview.size, at = s->at < size ? s->at : 0;
+	size_t start = preview_from(s, at), stop = at, end = at + PREVIEW_AFTER;
+	struct str out = STR_INIT;
+
+	if (strcmp(hit->what, "entry") == 0 && hit->start == at && hit->end <= size)
+		stop = hit->end;
+	end = end < size ? utf8_edge(body, size, end) : size;
+	str_add_n(&out, body + start, at - start);
+	if (stop > at) {
+		str_add_char(&out, '[');
+		str_add_n(&out, body + at, stop - at);
+		str_add_char(&out, ']');
+	}
+	if (end > stop)
+		str_add_n(&out, body + stop, end - stop);
+	text = arena_text_n(arena, out.s, out.size);
+	str_clear(&out);
+	return text;
+}
+
 static void draw_preview(const struct find *s, const struct frame *frame, int row)
 {
 	const struct hit *hit = chosen_hit(s);
-	const char *body = s->preview.body;
-	size_t start, end = 0;
 	struct frame part;
 
 	draw_rule(frame, row, COL_TEXT, frame->cols - 6);
@@ -282,22 +415,8 @@ static void draw_preview(const struct find *s, const struct frame *frame, int ro
 		return;
 	draw_words(&part, 0, 0, STYLE_TITLE,
 		   day_words_long(s->preview.on, s->today, frame->arena));
-	start = s->at < s->preview.size ? s->at : 0;
-	for (int lines = 0; start > 0 && lines < 2; start--)
-		if (body[start - 1] == '\n' && ++lines == 2)
-			break;
-	end = start;
-	for (int line = 1; line < part.rows && end <= s->preview.size; line++) {
-		const char *from = body + end;
-		const char *stop = memchr(from, '\n', s->preview.size - end);
-		size_t size = stop ? (size_t)(stop - from) : s->preview.size - end;
-
-		if (s->at >= end && s->at <= end + size)
-			draw_words(&part, line, 0, STYLE_CHOSEN, ">");
-		draw_cut(&part, line, 2, part.cols - 2, STYLE_PLAIN,
-			 arena_text_n(frame->arena, from, size));
-		end += size + 1;
-	}
+	draw_wrapped(&part, 1, 2, part.rows - 1, part.cols - 2, STYLE_PLAIN,
+		     preview_words(s, hit, frame->arena));
 }
 
 static void draw_sessions(const struct find *s, const struct frame *frame, int row)
@@ -318,6 +437,42 @@ static void draw_sessions(const struct find *s, const struct frame *frame, int r
 	}
 }
 
+static const char *row_words(const struct find *s, int64_t id, struct arena *arena)
+{
+	switch (id) {
+	case ROW_CHANCE:
+		return _("Surprise me with an old page");
+	case ROW_THIS_DAY:
+		return _("This day, other years");
+	case ROW_UNREAD:
+		return _("What was not read for longest");
+	default:
+		if (s->days.from == s->days.until)
+			return arena_print(arena, _("Go to %s"),
+				day_words_date(s->days.from, s->today, arena));
+		return arena_print(arena, _("To the newest page of %s"),
+				   day_words_span(s->days.from, s->days.until,
+						  s->today, arena));
+	}
+}
+
+/* How a search can be written, in the words it takes. */
+static void draw_ways(const struct find *s, const struct frame *frame, int row)
+{
+	static const char *const ways[] = {
+		N_("Type a word, or its beginning."),
+		N_("“two words” as they stand · -without · tag:sleep · with:Ames"),
+		N_("in:oct · since:2026-10 · session:1 · kind:try · has:star"),
+		N_("also by day:  oct,  12 oct,  last may"),
+	};
+	int end = frame->rows >= PREVIEW_FROM ? frame->rows - 2 : frame->rows;
+
+	(void)s;
+	for (size_t i = 0; i < sizeof(ways) / sizeof(*ways) && row < end; i++)
+		row += draw_words_wrapped(frame, row, COL_TEXT, end - row,
+					  frame->cols - 6, STYLE_FAINT, _(ways[i]));
+}
+
 static void draw(const struct pane *pane, const struct frame *frame)
 {
 	const struct find *s = pane->state;
@@ -331,18 +486,26 @@ static void draw(const struct pane *pane, const struct frame *frame)
 				 count_words(s, frame->arena));
 	row += roomy ? 2 : 1;
 	for (size_t i = list_first(&s->list); i < list_last(&s->list); i++) {
-		draw_hit(s, frame, row + list_row(&s->list, i), &s->hits.items[i]);
+		const struct hit *hit = hit_of(s, s->list.ids[i]);
+		int at = row + list_row(&s->list, i);
+
+		if (hit)
+			draw_hit(s, frame, at, hit);
+		else
+			draw_cut(frame, at, COL_TEXT, frame->cols - COL_TEXT - 1,
+				 STYLE_PLAIN, row_words(s, s->list.ids[i],
+							frame->arena));
 		if (i == s->list.at)
-			draw_chosen(frame, row + list_row(&s->list, i), COL_MARKER);
+			draw_chosen(frame, at, COL_MARKER);
 	}
 	if (!s->searched)
-		draw_words_wrapped(frame, row, COL_TEXT, 3, frame->cols - 6, STYLE_FAINT,
-			_("Type a word or its beginning. “Two words” side by side, -without, since:2026-10."));
-	else if (s->hits.count == 0)
+		draw_ways(s, frame, row + (int)list_last(&s->list) + 1);
+	else if (s->list.count == 0)
 		draw_words_wrapped(frame, row, COL_TEXT, 3, frame->cols - 6, STYLE_PLAIN,
 			_("Nothing with these letters so far. Fewer letters find more."));
 	if (frame->rows >= PREVIEW_FROM) {
-		draw_preview(s, frame, row + s->shown);
+		if (s->searched)
+			draw_preview(s, frame, row + s->shown);
 		draw_sessions(s, frame, frame->rows - 1);
 	}
 	edit_draw(&s->edit, frame, roomy ? 1 : 0, col + 3, true);
@@ -354,8 +517,11 @@ static void say(const struct pane *pane, struct str *out)
 	const struct hit *hit = chosen_hit(s);
 	struct arena arena = { 0 };
 
-	if (!hit)
-		str_add(out, s->searched ? _("Nothing found.") : _("Find: type a word."));
+	if (!hit && s->list.count)
+		str_print(out, "%s%s", s->searched ? "" : _("Find: type a word. "),
+			  row_words(s, s->list.chosen, &arena));
+	else if (!hit)
+		str_add(out, _("Nothing found."));
 	else
 		str_print(out, "%s. %s", day_words_long(hit->on, s->today, &arena),
 			  hit->tender ? _("A closed page.") : hit->snippet);
@@ -367,6 +533,8 @@ static const struct binding keys[] = {
 	  .hint = N_("open"), .flags = BIND_QUIET },
 	{ "TAB", "next-session", N_("Look in one session alone, or in all"),
 	  next_session, .hint = N_("which session"), .flags = BIND_QUIET },
+	{ "F6", "closest", N_("Those that fit best first, or the newest again"),
+	  order, .hint = N_("closest first"), .also = N_("rank sort order relevance") },
 	{ "ESC", "back", N_("Clear the words, then go back"), back,
 	  .hint = N_("back"), .flags = BIND_QUIET },
 	{ 0 },

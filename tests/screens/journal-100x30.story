@@ -176,7 +176,7 @@ now 2026-11-23T19:48:00+01:00
 |    ──────────────────────────────────────────────────────────────────────────────────────────────
 |    Monday 23 November
 |      blue light, like under water, and then the room went very wide
-|    > * I don't have to earn rest
+|      * I don't have to earn rest
 |
 |
 |
@@ -186,4 +186,4 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   Esc back   Ctrl-G help                                F9 support
+|   Enter open   Tab which session   F6 closest first   Esc back   Ctrl-G help             F9 support

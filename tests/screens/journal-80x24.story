@@ -299,14 +299,14 @@ now 2026-11-23T19:48:00+01:00
 |    ──────────────────────────────────────────────────────────────────────────
 |    Monday 23 November
 |      * I don't have to earn rest
-|    > the cello part. crying but warm
+|      the [cel]lo part. crying but warm
 |
 |
 |
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   Esc back   Ctrl-G help            F9 support
+|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
 > ESC "zzz"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -331,7 +331,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   Esc back   Ctrl-G help            F9 support
+|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
 > ESC ESC
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -374,14 +374,14 @@ now 2026-11-23T19:48:00+01:00
 |    ──────────────────────────────────────────────────────────────────────────
 |    Monday 23 November
 |      اليوم هادئ والضوء ناعم
-|    > * 呼吸を三回
+|      * 呼吸を三回
 |
 |
 |
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   Esc back   Ctrl-G help            F9 support
+|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
 > RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────

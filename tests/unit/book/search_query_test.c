@@ -8,7 +8,7 @@ static struct wish wish_of(const char *text)
 {
 	struct wish wish;
 
-	wish_read(text, &wish, &arena);
+	wish_read(text, day_of(2026, 11, 23), &wish, &arena);
 	return wish;
 }
 
@@ -133,6 +133,25 @@ START_TEST(since_and_until_take_days_months_and_years)
 }
 END_TEST
 
+START_TEST(days_may_be_said_in_words)
+{
+	struct wish wish;
+
+	wish = wish_of("since:\"last may\" until:yesterday");
+	ck_assert_int_eq(wish.since, day_of(2026, 5, 1));
+	ck_assert_int_eq(wish.until, day_of(2026, 11, 22));
+	wish = wish_of("in:oct");
+	ck_assert_int_eq(wish.since, day_of(2026, 10, 1));
+	ck_assert_int_eq(wish.until, day_of(2026, 10, 31));
+	wish = wish_of("in:2026-10");
+	ck_assert_int_eq(wish.since, day_of(2026, 10, 1));
+	ck_assert_int_eq(wish.until, day_of(2026, 10, 31));
+	wish = wish_of("in:insight");
+	ck_assert_int_eq(wish.since, DAY_NONE);
+	ck_assert_uint_eq(wish.filters.count, 1);
+}
+END_TEST
+
 START_TEST(a_japanese_blank_parts_words_and_characters_are_words)
 {
 	ck_assert_str_eq(match_of("\xe5\x91\xbc\xe5\x90\xb8\xe3\x80\x80river"),
@@ -195,6 +214,7 @@ UNIT(search_query)
 	tcase_add_test(unit, what_is_no_filter_is_words);
 	tcase_add_test(unit, a_filter_whose_value_is_not_typed_yet_asks_for_nothing);
 	tcase_add_test(unit, since_and_until_take_days_months_and_years);
+	tcase_add_test(unit, days_may_be_said_in_words);
 	tcase_add_test(unit, a_japanese_blank_parts_words_and_characters_are_words);
 	tcase_add_test(unit, a_page_pasted_as_a_query_is_cut_and_not_refused);
 	tcase_add_test(unit, quotes_never_leave_their_place);

@@ -356,6 +356,90 @@ START_TEST(a_session_can_be_chosen_beside_the_words)
 }
 END_TEST
 
+START_TEST(those_that_fit_best_come_first_when_that_is_asked)
+{
+	struct book *book = desk_open(NULL);
+	struct search_query query = { .words = "heron", .since = DAY_NONE,
+				      .until = DAY_NONE, .closest = true };
+	int64_t best = desk_write(book, "heron heron heron");
+
+	for (int i = 0; i < 5; i++)
+		desk_write(book, "one heron among many other birds on a long evening");
+	desk_write(book, "a stork");
+	ck_assert(book_search(book, &query, &arena, &hits, &more, NULL));
+	ck_assert_uint_eq(hits.count, 6);
+	ck_assert_int_eq(hits.items[0].id, best);
+	query.closest = false;
+	ck_assert(book_search(book, &query, &arena, &hits, &more, NULL));
+	ck_assert_int_eq(hits.items[5].id, best);
+	query.words = "in:entry";
+	query.closest = true;
+	ck_assert(book_search(book, &query, &arena, &hits, &more, NULL));
+	ck_assert_uint_eq(hits.count, 7);
+	book_close(book);
+}
+END_TEST
+
+/* Few things fit the filter, or many: the same is found. */
+START_TEST(a_filter_finds_the_same_however_many_it_fits)
+{
+	struct book *book = desk_open(NULL);
+	struct entry entry = desk_entry(book, "heron");
+
+	ck_assert(book_begin(book, "many", NULL));
+	for (int i = 0; i < 700; i++) {
+		entry.id = 0;
+		desk_save(book, &entry);
+		ck_assert(book_tag_entry(book, entry.id, i % 100 ? "many" : "few",
+					 true, NULL));
+	}
+	ck_assert(book_end(book, true, NULL));
+	for (int i = 0; i < 2; i++) {
+		struct search_query query = {
+			.words = i ? "her tag:many" : "heron tag:few",
+			.since = DAY_NONE, .until = DAY_NONE, .limit = 1000,
+		};
+
+		ck_assert(book_search(book, &query, &arena, &hits, &more, NULL));
+		ck_assert_uint_eq(hits.count, i ? 693 : 7);
+		for (size_t j = 1; j < hits.count; j++)
+			ck_assert_int_gt(hits.items[j - 1].id, hits.items[j].id);
+	}
+	book_close(book);
+}
+END_TEST
+
+/* Whatever is typed is a good query. */
+START_TEST(any_thousand_strings_are_queries)
+{
+	static const char *const bits[] = {
+		"don't", "\"", "-", " ", "*", ":", "(", ")", "tag:", "in:", "since:",
+		"oct", "呼", "é", "AND", "OR", "NOT", "NEAR", "^", "+", "{", "\\",
+		"'", "%", "\033", "\xff", "\xe2\x80", "session:", "-tag:", "a", "0",
+	};
+	struct book *book = desk_open(NULL);
+	unsigned seed = 4;
+
+	desk_write(book, "don't 呼吸を三回 café");
+	ck_assert_uint_eq(search(book, "cafe"), 1);
+	ck_assert_uint_eq(search(book, "呼吸"), 1);
+	for (int i = 0; i < 1000; i++) {
+		struct str text = STR_INIT;
+		struct search_query query = { .since = DAY_NONE, .until = DAY_NONE,
+					      .closest = i % 2 };
+		struct err err = { 0 };
+
+		for (unsigned n = unit_random(&seed) % 12; n > 0; n--)
+			str_add(&text, bits[unit_random(&seed) % (sizeof(bits) / sizeof(*bits))]);
+		query.words = text.s;
+		ck_assert_msg(book_search(book, &query, &arena, &hits, &more, &err),
+			      "%s: %s", text.s, err.text);
+		str_clear(&text);
+	}
+	book_close(book);
+}
+END_TEST
+
 START_TEST(a_limit_says_whether_there_is_more_and_counting_ends_at_1001)
 {
 	struct book *book = desk_open(NULL);
@@ -454,5 +538,8 @@ UNIT(search)
 	tcase_add_test(unit, filters_part_things);
 	tcase_add_test(unit, values_and_people_part_things);
 	tcase_add_test(unit, a_session_can_be_chosen_beside_the_words);
+	tcase_add_test(unit, those_that_fit_best_come_first_when_that_is_asked);
+	tcase_add_test(unit, a_filter_finds_the_same_however_many_it_fits);
+	tcase_add_test(unit, any_thousand_strings_are_queries);
 	tcase_add_test(unit, a_limit_says_whether_there_is_more_and_counting_ends_at_1001);
 }
