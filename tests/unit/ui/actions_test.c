@@ -206,7 +206,7 @@ START_TEST(pages_with_the_words_come_last_and_open_find)
 	ck_assert(window_has("1 found"));
 	window_press("RET");
 	ck_assert_str_eq(app_top(window_app())->type->name, "find");
-	ck_assert(window_has("the cello part"));
+	ck_assert(window_has("the [cello] part"));
 	end();
 }
 END_TEST
