@@ -33,8 +33,8 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 > "grandm"
 | [1 Today] 2  3  4  5
 |    Find   grandm
-|  > 23 Nov   …my [grandm]other's hands
-|    23 Nov   …my [grandm]other's hands…
+|  > 23 Nov      …my [grandm]other's…
+|    23 Nov      …my [grandm]other's…
 |
 |
 |
@@ -46,7 +46,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 > C-u "cafe"
 | [1 Today] 2  3  4  5
 |    Find   cafe
-|  > 12 Oct   …die Großmutter im [Café].
+|  > 12 Oct      …Großmutter im [Café].
 |
 |
 |
@@ -59,7 +59,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 > C-u "呼吸"
 | [1 Today] 2  3  4  5
 |    Find   呼吸
-|  > 13 Oct   …吐く。[呼吸]を三回、それ…
+|  > 13 Oct      …吐く。[呼吸]を三回、そ…
 |
 |
 |
@@ -72,7 +72,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 > C-u "جدتي"
 | [1 Today] 2  3  4  5
 |    Find   جدتي
-|  > 14 Oct   …مشيت إلى النهر مع [جدتي].
+|  > 14 Oct      …إلى النهر مع [جدتي].
 |
 |
 |
@@ -85,7 +85,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 > C-u "tag:calm gross"
 | [1 Today] 2  3  4  5
 |    Find   tag:calm gross
-|  > 12 Oct   [Größ]e ist kein Maß, sagt…
+|  > 12 Oct      [Größ]e ist kein Maß,…
 |
 |
 |
@@ -98,8 +98,8 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 > C-u "grandm" TAB
 | [1 Today] 2  3  4  5
 |    Find   grandm
-|  > 23 Nov   …my [grandm]other's hands
-|    23 Nov   …my [grandm]other's hands…
+|  > 23 Nov      …my [grandm]other's…
+|    23 Nov      …my [grandm]other's…
 |
 |
 |
@@ -111,8 +111,8 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 > TAB
 | [1 Today] 2  3  4  5
 |    Find   grandm
-|  > 23 Nov   …my [grandm]other's hands
-|    23 Nov   …my [grandm]other's hands…
+|  > 23 Nov      …my [grandm]other's…
+|    23 Nov      …my [grandm]other's…
 |
 |
 |
@@ -125,8 +125,8 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 > F6
 | [1 Today] 2  3  4  5
 |    Find   grandm
-|  > 23 Nov   …my [grandm]other's hands…
-|    23 Nov   …my [grandm]other's hands
+|  > 23 Nov      …my [grandm]other's…
+|    23 Nov      …my [grandm]other's…
 |
 |
 |

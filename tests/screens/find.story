@@ -60,8 +60,8 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Find   grandm                                                        2 found
 |
-|  > 23 Nov   session 1  my hands were my [grandm]other's hands
-|    23 Nov   session 1  …hands were my [grandm]other's hands [grandm]a hummed…
+|  > 23 Nov      session 1  my hands were my [grandm]other's hands
+|    23 Nov      session 1  …hands were my [grandm]other's hands [grandm]a hummed
 |
 |
 |
@@ -85,7 +85,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Find   cafe                                                          1 found
 |
-|  > 12 Oct   page       Größe ist kein Maß, sagt die Großmutter im [Café].
+|  > 12 Oct      page       Größe ist kein Maß, sagt die Großmutter im [Café].
 |
 |
 |
@@ -110,7 +110,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Find   呼吸                                                          1 found
 |
-|  > 13 Oct   page       息を吐く。[呼吸]を三回、それから水。
+|  > 13 Oct      page       息を吐く。[呼吸]を三回、それから水。
 |
 |
 |
@@ -135,7 +135,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Find   جدتي                                                          1 found
 |
-|  > 14 Oct   page       صباح الخير، مشيت إلى النهر مع [جدتي].
+|  > 14 Oct      page       صباح الخير، مشيت إلى النهر مع [جدتي].
 |
 |
 |
@@ -160,7 +160,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Find   tag:calm gross                                                1 found
 |
-|  > 12 Oct   page       [Größ]e ist kein Maß, sagt die [Groß]mutter im Café.
+|  > 12 Oct      page       [Größ]e ist kein Maß, sagt die [Groß]mutter im Café.
 |
 |
 |
@@ -185,8 +185,8 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Find   grandm                                                        2 found
 |
-|  > 23 Nov   session 1  my hands were my [grandm]other's hands
-|    23 Nov   session 1  …hands were my [grandm]other's hands [grandm]a hummed…
+|  > 23 Nov      session 1  my hands were my [grandm]other's hands
+|    23 Nov      session 1  …hands were my [grandm]other's hands [grandm]a hummed
 |
 |
 |
@@ -210,8 +210,8 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Find   grandm                                                        2 found
 |
-|  > 23 Nov   session 1  my hands were my [grandm]other's hands
-|    23 Nov   session 1  …hands were my [grandm]other's hands [grandm]a hummed…
+|  > 23 Nov      session 1  my hands were my [grandm]other's hands
+|    23 Nov      session 1  …hands were my [grandm]other's hands [grandm]a hummed
 |
 |
 |
@@ -236,8 +236,8 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Find   grandm                                         2 found, closest first
 |
-|  > 23 Nov   session 1  …hands were my [grandm]other's hands [grandm]a hummed…
-|    23 Nov   session 1  my hands were my [grandm]other's hands
+|  > 23 Nov      session 1  …hands were my [grandm]other's hands [grandm]a hummed
+|    23 Nov      session 1  my hands were my [grandm]other's hands
 |
 |
 |
