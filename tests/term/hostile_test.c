@@ -53,6 +53,8 @@ static void fill_book(void)
 		     "one " WORD, "--celebrate", "smile " WORD);
 	SAYS("mark", habit, "done", "--note", "with " WORD);
 	SAYS("entry", "star", entry);
+	SAYS("config", "name", "Sam " WORD);
+	SAYS("support", "Ines " WORD);
 }
 
 static void run_sql(sqlite3 *db, const char *sql)
@@ -107,8 +109,9 @@ static void plant(const char *payload)
 /* Every place and sheet where the words are drawn. */
 static const char *const looks[] = {
 	"1", "[", "  ", "m", "b", "z", "2", "2\r", "2\re", "2s", "2s\r",
-	"2\t\t", "3", "3\r", "3\t", "3\r", "3e", "3b", "4", "4\r", "4e",
-	"4b", "4\t", "5", "5v", "5i", "5b", "w", "c", "c\r", "/a",
+	"2t", "2\t\t", "2\t\t\t", "2\t\t\t\t", ":settings\r", "!e",
+	":set it up\r\r\r", "3", "3\r", "3\t", "3\r", "3e", "3b", "4", "4\r",
+	"4e", "4b", "4\t", "5", "5v", "5i", "5b", "w", "c", "c\r", "/a",
 	"/keep\033[B\r", "?", ":", "!", "u", "\022",
 };
 enum { LOOKS = sizeof(looks) / sizeof(looks[0]) };
