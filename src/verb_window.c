@@ -23,11 +23,12 @@ static bool read_choice(struct arena *arena, const char *key,
 bool window_choose(struct arena *arena, bool ascii,
 		   struct window_choices *choices, struct err *err)
 {
-	const char *vi, *ctrl_z, *hint, *after, *theme;
+	const char *vi, *ctrl_z, *markdown, *hint, *after, *theme;
 	const char *no_color = getenv("NO_COLOR");
 
 	if (!read_choice(arena, "vi_keys", &vi, err) ||
 	    !read_choice(arena, "ctrl_z", &ctrl_z, err) ||
+	    !read_choice(arena, "markdown", &markdown, err) ||
 	    !read_choice(arena, "hide_hint", &hint, err) ||
 	    !read_choice(arena, "hide_after", &after, err) ||
 	    !read_choice(arena, "theme", &theme, err))
@@ -37,6 +38,7 @@ bool window_choose(struct arena *arena, bool ascii,
 			.ascii = ascii,
 			.vi_keys = vi && config_yes(vi),
 			.ctrl_z_suspends = ctrl_z && strcmp(ctrl_z, "suspend") == 0,
+			.no_markdown = markdown && !config_yes(markdown),
 			.no_hide_hint = hint && !config_yes(hint),
 			.hide_after = after ? atoi(after) : 5,
 		},

@@ -34,6 +34,7 @@ struct app_choices {
 	bool ascii;
 	bool vi_keys;		/* h and l move, too */
 	bool ctrl_z_suspends;	/* outside text */
+	bool no_markdown;	/* pages are shown without light styling */
 	bool no_hide_hint;	/* nothing at all on the hidden page */
 	int hide_after;		/* minutes without a key; 0 never */
 	const struct pane_type *const *places;	/* NULL: those of ui/panes.h */

@@ -30,6 +30,8 @@ struct wrapped;
 enum {
 	EDIT_ONE_LINE = 1,	/* Enter and Tab are not taken */
 	EDIT_KEEPS_LINES = 2,	/* "* " typed first keeps a line, F3 too */
+	EDIT_MARKDOWN = 4,	/* headings, strong words and the like are seen;
+				 * set before there is text */
 };
 
 /* A kept line: a mark in the buffer. */

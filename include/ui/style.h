@@ -24,6 +24,7 @@ enum style {
 	STYLE_NOTICE,		/* what the program just said */
 	STYLE_CARE,		/* needs care, said in words; no red anywhere */
 	STYLE_STRONG,		/* strong words in a page */
+	STYLE_EMPHASIS,		/* emphasised words in a page, and links */
 	STYLE_QUOTE,		/* the person's words, quoted back */
 	STYLE_COUNT
 };

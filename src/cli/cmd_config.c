@@ -90,6 +90,7 @@ static const struct setting settings[] = {
 	{ "editor", true, "", NULL, NULL, NULL },
 	{ "vi_keys", true, "no", "yes no", NULL, NULL },
 	{ "ctrl_z", true, "undo", "undo suspend", NULL, NULL },
+	{ "markdown", true, "yes", "yes no", NULL, NULL },
 	{ "hide_hint", true, "yes", "yes no", NULL, NULL },
 	{ "hide_after", true, "5", NULL, take_minutes, NULL },
 };

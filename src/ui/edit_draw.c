@@ -3,6 +3,7 @@
 #include "base/intl.h"
 #include "text/buffer.h"
 #include "text/show.h"
+#include "text/styling.h"
 #include "edit_rows.h"
 
 static void draw_one_line(const struct edit *edit,
@@ -132,11 +133,62 @@ static void draw_caret(const struct edit *edit, const struct frame *frame)
 	}
 }
 
+/* Nothing is told by a look alone: the signs of Markdown stay in sight. */
+static enum style style_of(enum styling styling)
+{
+	switch (styling) {
+	case STYLING_HEADING:
+		return STYLE_TITLE;
+	case STYLING_STRONG:
+		return STYLE_STRONG;
+	case STYLING_EMPHASIS:
+	case STYLING_LINK:
+		return STYLE_EMPHASIS;
+	case STYLING_CODE:
+	case STYLING_QUOTE:
+	case STYLING_BULLET:
+		break;
+	}
+	return STYLE_ACCENT;
+}
+
+static void find_styled(const struct edit *edit, const struct frame *frame,
+			size_t line, struct styled_list *list)
+{
+	size_t size;
+	const char *text = buffer_line(edit->buffer, line, &size);
+
+	*list = (struct styled_list){ 0 };
+	if (!edit_is_code(edit, line))
+		styling_of(text, size, list, frame->arena);
+	else if (size > 0)
+		*styled_list_add(list, frame->arena) =
+			(struct styled){ 0, size, STYLING_CODE };
+}
+
+static void draw_styled(const struct edit *edit, const struct frame *frame,
+			int row, const struct edit_row *shown,
+			const struct styled_list *list)
+{
+	size_t start = buffer_line_start(edit->buffer, shown->line);
+
+	for (size_t i = 0; i < list->count; i++) {
+		const struct styled *s = &list->items[i];
+		struct range piece = { start + s->start, start + s->end };
+
+		/* A kept line has its own sign. */
+		if (s->styling != STYLING_BULLET || !shown->kept)
+			draw_piece(edit, frame, row, shown, piece,
+				   style_of(s->styling));
+	}
+}
+
 void edit_draw(const struct edit *edit, const struct frame *frame,
 		 int row, int col, bool focused)
 {
 	struct frame field = frame_part(frame, row, col, edit->rows,
 					edit->cols + 1);
+	struct styled_list styled = { 0 };
 
 	if (edit->flags & EDIT_ONE_LINE) {
 		draw_one_line(edit, &field, focused);
@@ -149,6 +201,9 @@ void edit_draw(const struct edit *edit, const struct frame *frame,
 		int end = draw_text_n(&field, (int)i, 0, STYLE_PLAIN, text,
 				      shown->drawn - shown->start);
 
+		if (edit->flags & EDIT_MARKDOWN && (i == 0 || shown->first))
+			find_styled(edit, frame, shown->line, &styled);
+		draw_styled(edit, &field, (int)i, shown, &styled);
 		if (shown->kept)
 			draw_kept(&field, (int)i, end);
 		if (edit->selecting && focused)

@@ -5,6 +5,7 @@
 #include "base/mem.h"
 #include "text/buffer.h"
 #include "text/show.h"
+#include "edit_fences.h"
 
 enum {
 	WRAPPED = 256,		/* lines remembered at once */
@@ -22,6 +23,7 @@ struct wrapped {
 	size_t count;
 	struct arena arena;
 	size_t spent;
+	struct fences fences;	/* with EDIT_MARKDOWN */
 	struct edit_line lines[WRAPPED];
 };
 
@@ -58,6 +60,7 @@ void edit_rows_free(struct edit *edit)
 	if (edit->wrapped) {
 		forget_all(edit->wrapped);
 		arena_clear(&edit->wrapped->arena);
+		fences_clear(&edit->wrapped->fences);
 	}
 	free(edit->wrapped);
 	edit->wrapped = NULL;
@@ -101,6 +104,8 @@ static void follow(const struct edit *edit)
 			forget(w, i);
 		}
 	}
+	if (edit->flags & EDIT_MARKDOWN && front != SIZE_MAX)
+		fences_follow(&w->fences, edit->buffer, front, back, w->size);
 	w->size = size;
 	w->text_lines = lines;
 	w->changes = buffer_changes(edit->buffer);
@@ -150,6 +155,13 @@ static const struct edit_line *wrap_line(const struct edit *edit,
 	line->whole = wrap_on(text, size, w->width, count, at, &line->rows,
 			      is_long ? &line->own : &w->arena);
 	return line;
+}
+
+bool edit_is_code(const struct edit *edit, size_t line)
+{
+	line_of(edit, line);
+	return fences_hold(&edit->wrapped->fences,
+			   buffer_line_start(edit->buffer, line));
 }
 
 const struct edit_line *edit_rows(const struct edit *edit, size_t line,

@@ -48,6 +48,9 @@ size_t edit_rows_on(const struct edit *edit, size_t at, int rows, int *goal);
 void edit_draw_found(const struct edit *edit, const struct frame *frame,
 		     int row, int col, const struct seek *seek);
 
+/* Whether a line lies between fences of code, or is one. */
+bool edit_is_code(const struct edit *edit, size_t line);
+
 void edit_rows_init(struct edit *edit);
 void edit_rows_free(struct edit *edit);
 

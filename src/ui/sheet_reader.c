@@ -56,7 +56,7 @@ static void open(struct pane *pane, struct app *app, const void *what)
 	book_visit(app->book, "read", s->id, NULL);
 	s->start = about->start;
 	s->end = about->end;
-	edit_init(&s->edit, 0);
+	edit_init(&s->edit, app->choices.no_markdown ? 0 : EDIT_MARKDOWN);
 }
 
 /* The habit that grew from it, else what it is by now. */

@@ -48,6 +48,8 @@ static const struct setting settings[] = {
 	{ "questions", N_("A question on an empty page"), false, "yes",
 	  { { "yes", N_("yes") }, { "no", N_("no") } } },
 	{ "theme", N_("Colours"), true, "", { { 0 } } },
+	{ "markdown", N_("Headings and strong words"), true, "yes",
+	  { { "yes", N_("are seen as such") }, { "no", N_("look like all others") } } },
 	{ "hide_after", N_("Out of sight by itself"), true, "5",
 	  { { "0", N_("never") }, { "5", N_("after 5 minutes") },
 	    { "15", N_("after 15 minutes") },
@@ -152,6 +154,8 @@ static bool apply(struct app *app, const char *key, const char *value)
 		app->choices.hide_after = atoi(value);
 	else if (strcmp(key, "hide_hint") == 0)
 		app->choices.no_hide_hint = !config_yes(value);
+	else if (strcmp(key, "markdown") == 0)
+		app->choices.no_markdown = !config_yes(value);
 	else if (strcmp(key, "vi_keys") == 0)
 		app->choices.vi_keys = config_yes(value);
 	else

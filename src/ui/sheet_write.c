@@ -43,6 +43,8 @@ static void open(struct pane *pane, struct app *app, const void *what)
 	bool ok;
 
 	writing_init(&s->writing);
+	if (!app->choices.no_markdown)
+		s->writing.edit.flags |= EDIT_MARKDOWN;
 	s->writing.capture = about->capture;
 	s->writing.entry = about->entry;
 	s->writing.session = about->session;

@@ -616,6 +616,7 @@ $ tend mark coffee done --on 2026-11-22
 |
 |    Of this computer, in its config file
 |    Colours                        calm
+|    Headings and strong words      are seen as such
 |    Out of sight by itself         after 5 minutes
 |    A hint while out of sight      Ctrl-O is shown
 |    h and l move, too              no

@@ -14,6 +14,7 @@
 |
 |    Of this computer, in its config file
 |    Colours                        calm
+|    Headings and strong words      are seen as such
 |    Out of sight by itself         after 5 minutes
 |    A hint while out of sight      Ctrl-O is shown
 |    h and l move, too              no
@@ -64,6 +65,7 @@
 |
 |    Of this computer, in its config file
 |    Colours                        calm
+|    Headings and strong words      are seen as such
 |    Out of sight by itself         after 5 minutes
 |    A hint while out of sight      Ctrl-O is shown
 |    h and l move, too              no
@@ -89,6 +91,7 @@
 |   └──────────────────────────────────────────────────────────────────────────┘
 |    Of this computer, in its config file
 |    Colours                        calm
+|    Headings and strong words      are seen as such
 |    Out of sight by itself         after 5 minutes
 |  > A hint while out of sight      Ctrl-O is shown
 |    h and l move, too              no

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "text/buffer.h"
+#include "text/styling.h"
 #include "text/utf8.h"
 #include "text/hard.h"
 #include "ui/edit_rows.h"
@@ -160,8 +161,44 @@ START_TEST(rows_kept_over_edits_are_those_of_a_fresh_look)
 }
 END_TEST
 
+/* What lies in code is known as if the text had been read from its start. */
+START_TEST(code_is_known_as_by_a_fresh_look)
+{
+	unsigned seed = unit_seed(73), state = seed;
+
+	for (int i = 0; i < 40; i++) {
+		edit_init(&edit, EDIT_MARKDOWN);
+		edit.cols = 20;
+		for (int n = 0; n < 60; n++) {
+			bool code = false;
+
+			random_edit(&state);
+			if (n % 4 == 0)
+				buffer_insert(edit.buffer, unit_random(&state) %
+					(buffer_size(edit.buffer) + 1),
+					"\n```\n", 5, EDIT_WHOLE);
+			if (n % 3)
+				continue;
+			for (size_t at = 0; at < buffer_lines(edit.buffer); at++) {
+				size_t size;
+				const char *text = buffer_line(edit.buffer, at,
+							       &size);
+				bool fence = styling_is_fence(text, size);
+
+				ck_assert_msg(edit_is_code(&edit, at) ==
+					      (code || fence),
+					      "seed %u: edit %d", seed, n);
+				code ^= fence;
+			}
+		}
+		edit_clear(&edit);
+	}
+}
+END_TEST
+
 UNIT(edit_rows)
 {
+	tcase_add_test(unit, code_is_known_as_by_a_fresh_look);
 	tcase_add_test(unit, rows_are_walked_as_they_are_wrapped);
 	tcase_add_test(unit, a_page_is_so_many_single_rows);
 	tcase_add_test(unit, rows_kept_over_edits_are_those_of_a_fresh_look);

@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <string.h>
 
 #include "text/buffer.h"
@@ -390,6 +391,59 @@ START_TEST(hostile_text_is_edited_and_kept_byte_for_byte)
 }
 END_TEST
 
+/* The styles of a drawn row, a letter for each cell. */
+static const char *looks_of(int row)
+{
+	static char looks[80];
+	struct frame frame = { .canvas = &canvas, .rows = canvas.rows,
+			       .cols = canvas.cols, .arena = &arena };
+	int cols = canvas.cols < 79 ? canvas.cols : 79;
+
+	canvas_resize(&canvas, canvas.rows, canvas.cols);
+	edit_draw(&edit, &frame, 0, 0, true);
+	for (int i = 0; i < cols; i++)
+		switch (canvas_cell(&canvas, row, i)->style) {
+		case STYLE_TITLE:
+			looks[i] = 'T';
+			break;
+		case STYLE_STRONG:
+			looks[i] = 'S';
+			break;
+		case STYLE_EMPHASIS:
+			looks[i] = 'E';
+			break;
+		case STYLE_ACCENT:
+			looks[i] = 'A';
+			break;
+		default:
+			looks[i] = '.';
+		}
+	looks[cols] = '\0';
+	return looks;
+}
+
+START_TEST(markdown_is_seen_and_moves_nothing)
+{
+	static const char text[] = "# One *two*\n**three** four five\n"
+		"```\n# no\n```\n> _日本_";
+	char plain[20][80];
+
+	begin_with(0, text, 9, 12);
+	for (int i = 0; i < 9; i++)
+		snprintf(plain[i], sizeof(plain[i]), "%s", drawn_row(i));
+	ck_assert_str_eq(looks_of(0), "..............");
+	end();
+	begin_with(EDIT_MARKDOWN, text, 9, 12);
+	for (int i = 0; i < 9; i++)
+		ck_assert_str_eq(drawn_row(i), plain[i]);
+	ck_assert_str_eq(looks_of(0), "TTTTTTEEEEE...");
+	ck_assert_str_eq(looks_of(1), "SSSSSSSSS.....");
+	ck_assert_str_eq(looks_of(4), "AAAA..........");
+	ck_assert_str_eq(looks_of(6), "A.EEEEEE......");
+	end();
+}
+END_TEST
+
 /* Random keys: the caret stays at a cluster's edge, and in sight. */
 START_TEST(whatever_is_pressed_the_caret_is_in_sight)
 {
@@ -436,5 +490,6 @@ UNIT(edit)
 	tcase_add_test(unit, words_known_to_be_kept_are_these_words_alone);
 	tcase_add_test(unit, a_long_text_is_wrapped_near_the_caret_alone);
 	tcase_add_test(unit, hostile_text_is_edited_and_kept_byte_for_byte);
+	tcase_add_test(unit, markdown_is_seen_and_moves_nothing);
 	tcase_add_test(unit, whatever_is_pressed_the_caret_is_in_sight);
 }
