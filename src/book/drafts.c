@@ -29,7 +29,7 @@
 
 /* A file that grew to so much more than its last record is made anew: on the
  * occasion of a sync soon, by a keep late. */
-enum { SPARE_SYNC = 64 * 1024, SPARE_KEEP = 16 * 1024 * 1024 };
+enum { SPARE_SYNC = 64 * 1024, SPARE_KEEP = 4 * 1024 * 1024 };
 
 /* Of a text of this size what changed is written, so that a key in a large
  * page costs no large write; from time to time it is written whole, so that
