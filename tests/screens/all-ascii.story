@@ -335,6 +335,5 @@ $ tend mark coffee done --on 2026-11-22
 |
 |
 |
-|
 | --------------------------------------------------------------------------------
 |   up/down choose   Enter change   Esc back   ? help                   ! support

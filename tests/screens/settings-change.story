@@ -22,7 +22,6 @@
 |
 |
 |
-|
 | ────────────────────────────────────────────────────────────────────────────────
 |   Enter done   Esc back   Ctrl-G help                                F9 support
 > RET DOWN DOWN DOWN RET
@@ -40,11 +39,11 @@
 |   │   for three days                                                         │
 |   │   for a week                                                             │
 |   └──────────────────────────────────────────────────────────────────────────┘
+|    Headings and strong words      are seen as such
 |    Out of sight by itself         after 5 minutes
 |    A hint while out of sight      Ctrl-O is shown
 |    h and l move, too              no
 |    Ctrl-Z outside text            takes back
-|
 |
 |
 |
@@ -73,7 +72,6 @@
 |
 |
 |
-|
 | ─ Kept. u takes it back. ───────────────────────────────────────────────────────
 |   ↑↓ choose   Enter change   Esc back   ? help                        ! support
 > END UP UP RET
@@ -96,7 +94,6 @@
 |  > A hint while out of sight      Ctrl-O is shown
 |    h and l move, too              no
 |    Ctrl-Z outside text            takes back
-|
 |
 |
 |

@@ -16,10 +16,10 @@ size 40x12
 > END
 | [1 Today] 2  3  4  5
 |    Settings
-|    A question on an … yes
 |
 |    Of this computer, in its config file
 |    Colours            calm
+|    Headings and stro… are seen as such
 |    Out of sight by i… after 5 minutes
 |    A hint while out … Ctrl-O is shown
 |    h and l move, too  no
