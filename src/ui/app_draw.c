@@ -170,19 +170,45 @@ static struct pane *head_of(const struct app *app)
 	return pane;
 }
 
+/* The column after what was said in a row. */
+static int said_end(const struct frame *frame, int row)
+{
+	int col = frame->cols;
+
+	while (col > 2 && canvas_cell(frame->canvas, frame->row + row,
+				      frame->col + col - 1)->style != STYLE_NOTICE)
+		col--;
+	return col;
+}
+
+/* Too long for the rule: the row above helps out, if the focus is not there. */
+static void draw_said_long(const struct frame *row, const char *said, int cols)
+{
+	int above = row->rows - 3;
+
+	draw_blank(row, above, 0, 1, row->cols);
+	draw_wrapped(row, above, 2, 2, cols, STYLE_NOTICE, said);
+	draw_text(row, above + 1, 1, STYLE_NOTICE, " ");
+	draw_text(row, above + 1, said_end(row, above + 1), STYLE_NOTICE, " ");
+}
+
 static void draw_said(const struct app *app, const struct frame *frame,
 		      const struct pane *page)
 {
 	struct frame row = band(app, frame, page);
-	int cols = row.cols - 4;
+	int cols = row.cols - 4, end;
+	const char *said;
 
 	draw_rule(frame, frame->rows - 2, 0, frame->cols);
 	if (!app->said.size || cols < 1)
 		return;
-	int end = draw_cut(&row, frame->rows - 2, 2, cols, STYLE_NOTICE,
-			   glyph_words(app->said.s, frame->ascii,
-				       frame->arena));
-
+	said = glyph_words(app->said.s, frame->ascii, frame->arena);
+	if (text_cols(said) > cols &&
+	    app->canvas.cursor_row != frame->rows - 3) {
+		draw_said_long(&row, said, cols);
+		return;
+	}
+	end = draw_cut(&row, frame->rows - 2, 2, cols, STYLE_NOTICE, said);
 	draw_text(&row, frame->rows - 2, 1, STYLE_NOTICE, " ");
 	draw_text(&row, frame->rows - 2, end, STYLE_NOTICE, " ");
 }

@@ -119,6 +119,16 @@ void home_make(struct home *home, enum home_kind kind)
 	stop_undo(home->book);
 }
 
+static int64_t count_erased(struct book *book)
+{
+	struct query q = book_query(book, "SELECT count(*) FROM erased");
+	struct err err = { 0 };
+	int64_t count = query_next(&q) ? take_int(&q) : 0;
+
+	sure(query_end(&q, &err), &err);
+	return count;
+}
+
 /* ---- and a window ------------------------------------------------------------ */
 
 void home_open(struct home *home, bool ascii)
@@ -130,6 +140,7 @@ void home_open(struct home *home, bool ascii)
 	home->app = (struct app){ 0 };
 	home->first_step = book_last_step(home->book);
 	sure(book_entry_count(home->book, &home->entries, &words, &err), &err);
+	home->erased = count_erased(home->book);
 	home_export(home, &home->first);
 	show_set_ascii(ascii);
 	app_init(&home->app, home->book, &choices, 24, 80);
@@ -174,6 +185,11 @@ void home_press(struct home *home, const struct press *press)
 	do_requests(&home->app);
 	app_tick(&home->app, home->app.ticks + TICK);
 	app_draw(&home->app);
+}
+
+bool home_erased(const struct home *home)
+{
+	return count_erased(home->book) != home->erased;
 }
 
 /* That a question was shown, or a page read, is no step of the person's. */

@@ -26,6 +26,7 @@ struct home {
 	bool tender;		/* a tender word was on the screen before */
 	int sheets;		/* so many lay there before */
 	int64_t entries;	/* how many there were */
+	int64_t erased;		/* how many things had been, for good */
 	struct str first;	/* the export then */
 };
 
@@ -40,6 +41,9 @@ void home_open(struct home *home, bool ascii);
 
 /* One press, then everything is drawn. */
 void home_press(struct home *home, const struct press *press);
+
+/* Whether something was erased since it was opened: that is for good. */
+bool home_erased(const struct home *home);
 
 /* The book as JSON, but for the moment it was written. */
 void home_export(struct home *home, struct str *out);

@@ -327,7 +327,7 @@ bool look_at_end(struct home *home, char *why)
 	struct str now = STR_INIT;
 	bool ok = book_is_sound(home, why) && undo_all(home, why);
 
-	if (ok) {
+	if (ok && !home_erased(home)) {
 		home_export(home, &now);
 		ok = same_export(home->first.s, now.s, why);
 	}

@@ -133,7 +133,7 @@ static bool words_are_there(const struct run_words *typed, struct home *home,
 	bool ok = true;
 
 	home_export(home, &book);
-	for (int i = 1; ok && i <= typed->count; i++) {
+	for (int i = 1; !home_erased(home) && ok && i <= typed->count; i++) {
 		char rune[8];
 
 		ok = strstr(book.s, word(i, rune));

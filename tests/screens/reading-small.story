@@ -183,8 +183,8 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |    with the dough
 |    the cello part
 |
-|
-| ─ The page reads so again. u takes it… ─
+|   The page reads so again. u takes it
+| ─ back. ────────────────────────────────
 |   Enter open   ? help         ! support
 # From page to page, by arrows; at the end of a page by PgDn
 > RIGHT

@@ -80,8 +80,8 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |
 |
 |
-|
-| ─ The two are one tag now. u parts th… ─
+|   The two are one tag now. u parts
+| ─ them. ────────────────────────────────
 |   Enter open   ? help         ! support
 > u
 |  1 [2 Journal] 3  4  5
@@ -93,8 +93,8 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |    呼吸                          1 page
 |
 |
-|
-| ─ Taken back: rename a tag. Ctrl-R do… ─
+|   Taken back: rename a tag. Ctrl-R
+| ─ does it again. ───────────────────────
 |   Enter open   ? help         ! support
 # Several pages at once
 > ESC SPC SPC
@@ -159,8 +159,8 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |
 |
 |
-|
-| ─ 2 pages are set aside for 30 days. … ─
+|   2 pages are set aside for 30 days. u
+| ─ brings them back. ────────────────────
 |   Enter open   ? help         ! support
 > u
 |  1 [2 Journal] 3  4  5
@@ -172,8 +172,8 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |
 |
 |
-|
-| ─ Taken back: set some pages aside. C… ─
+|   Taken back: set some pages aside.
+| ─ Ctrl-R does it again. ────────────────
 |   Enter open   ? help         ! support
 > SPC SPC ESC
 |  1 [2 Journal] 3  4  5

@@ -55,8 +55,8 @@ $ printf "%s\n" "Welches Geräusch macht der Wasserkocher gerade in der Küche?"
 |  > │                                │
 |    └────────────────────────────────┘
 |    Welches Geräusch macht der
-|    Wasserkocher gerade in der Küche?
-| ─ Those were all, for now. They come … ─
+|   Those were all, for now. They come
+| ─ round again. ─────────────────────────
 |   Enter open   ? help         ! support
 > w
 | [1 Today] 2  3  4  5
