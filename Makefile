@@ -154,7 +154,7 @@ story: $(BUILD)/tests/story $(if $(wildcard src/main.c),$(BUILD)/tend)
 # The monkey: any keys on a lived-in book, always under sanitizers; so many
 # runs take about a minute. SECONDS=3600 for a long walk, SEED=N to begin there.
 MONKEY_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(sort $(wildcard tests/monkey/*.c)))
-MONKEY_RUNS := 350
+MONKEY_RUNS := 220
 $(MONKEY_OBJ): CPPFLAGS += -Isrc
 $(BUILD)/tests/monkey/run: $(MONKEY_OBJ) $(OBJ)
 	$(call say,LD)
