@@ -140,8 +140,8 @@ static int play(const struct wish *wish, struct home *home, struct home *bare,
 			break;
 	}
 	tell_panes(seen);
-	printf("monkey: %lld presses in %d runs from seed %llu: %d failed\n",
-	       pressed, done, (unsigned long long)wish->seed, failed);
+	printf("monkey: %lld presses in %d runs: %d failed\n", pressed, done,
+	       failed);
 	return failed;
 }
 
@@ -165,6 +165,7 @@ int main(int argc, char **argv)
 			return 2;
 		}
 	}
+	printf("monkey: from seed %llu\n", (unsigned long long)wish.seed);
 	home_make(&home, wish.words ? HOME_NEUTRAL : HOME_LIVED_IN);
 	home_make(&bare, HOME_BARE);
 	failed = play(&wish, &home, &bare, words);
