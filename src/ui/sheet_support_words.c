@@ -15,6 +15,7 @@ enum { ROOMY = 14, BOX_ROWS = 8, LEAST_COLS = 8 };
 
 struct words {
 	struct edit edit;
+	struct str before;	/* as they were when this opened */
 	int rows;		/* of the box, without its lines */
 };
 
@@ -27,15 +28,17 @@ static void open(struct pane *pane, struct app *app, const void *about)
 	struct err err = { 0 };
 
 	edit_init(&s->edit, 0);
+	str_init(&s->before);
+	if (!book_setting(app->book, SUPPORT_SETTING, &arena, &own, &err))
+		app_say_err(app, &err);
+	if (own) {
+		edit_set(&s->edit, own, strlen(own));
+		str_add(&s->before, own);
+	}
 	if (draft) {
 		edit_set(&s->edit, draft->body, draft->size);
 		edit_go(&s->edit, draft->caret);
 		app_touch(app);
-	} else if (!book_setting(app->book, SUPPORT_SETTING, &arena, &own,
-				 &err)) {
-		app_say_err(app, &err);
-	} else if (own) {
-		edit_set(&s->edit, own, strlen(own));
 	}
 	arena_clear(&arena);
 }
@@ -52,17 +55,19 @@ static void fit(struct pane *pane, int rows, int cols)
 
 /* ---- keeping --------------------------------------------------------------- */
 
+/* Words that were not changed here may have been elsewhere meanwhile. */
 static bool save(struct words *s, struct app *app)
 {
 	struct str text = STR_INIT;
 	struct err err = { 0 };
-	bool ok;
+	bool ok = true;
 
 	edit_take(&s->edit, &text);
 	while (text.size && strchr(" \t\r\n", text.s[text.size - 1]))
 		text.s[--text.size] = '\0';
-	ok = book_set(app->book, SUPPORT_SETTING, text.size ? text.s : NULL,
-		      &err);
+	if (strcmp(text.s, s->before.s) != 0)
+		ok = book_set(app->book, SUPPORT_SETTING,
+			      text.size ? text.s : NULL, &err);
 	if (!ok)
 		app_say_err(app, &err);
 	str_clear(&text);
@@ -122,6 +127,7 @@ static void shut(struct pane *pane, struct app *app)
 
 	(void)app;
 	edit_clear(&s->edit);
+	str_clear(&s->before);
 }
 
 /* ---- drawing --------------------------------------------------------------- */

@@ -219,3 +219,16 @@ void home_export(struct home *home, struct str *out)
 	leave_out(out, "\"prompts_shown\": [", "]");
 	leave_out(out, "\"visits\": [", "]");
 }
+
+bool home_knew(struct home *home, const char *words)
+{
+	struct query q = book_query(home->book,
+		"SELECT count(*) FROM change WHERE instr(old, ?)");
+	struct err err = { 0 };
+	bool knew;
+
+	put_text(&q, words);
+	knew = query_next(&q) && take_int(&q) > 0;
+	sure(query_end(&q, &err), &err);
+	return knew;
+}

@@ -45,6 +45,9 @@ void home_press(struct home *home, const struct press *press);
 /* Whether something was erased since it was opened: that is for good. */
 bool home_erased(const struct home *home);
 
+/* Whether undo could bring these words back. */
+bool home_knew(struct home *home, const char *words);
+
 /* The book as JSON, but for the moment it was written. */
 void home_export(struct home *home, struct str *out);
 

@@ -54,6 +54,15 @@ START_TEST(a_copy_beside_a_tender_page_is_tender)
 }
 END_TEST
 
+START_TEST(own_words_for_a_heavy_hour_are_not_undone_by_an_older_sheet)
+{
+	window_begin(24, 80, false);
+	window_press("! e F9 e \"my sister\" ESC ESC ESC");
+	ck_assert(window_has("my sister"));
+	window_end();
+}
+END_TEST
+
 START_TEST(in_a_window_too_small_for_the_page_its_keys_sleep)
 {
 	struct arena arena = { 0 };
@@ -74,5 +83,7 @@ UNIT(walls)
 	tcase_add_test(unit,
 		       a_page_below_another_sheet_is_kept_when_a_place_is_gone_to);
 	tcase_add_test(unit, a_copy_beside_a_tender_page_is_tender);
+	tcase_add_test(unit,
+		       own_words_for_a_heavy_hour_are_not_undone_by_an_older_sheet);
 	tcase_add_test(unit, in_a_window_too_small_for_the_page_its_keys_sleep);
 }
