@@ -118,7 +118,7 @@ static void type_word(struct run_words *typed, struct home *home)
 
 	if (home->app.hidden || !top->type->keep || !pane_typing(top) ||
 	    top->type == &card_sheet || top->type == &builder_sheet ||
-	    top->type == &let_go_sheet ||
+	    top->type == &let_go_sheet || top->type == &setup_sheet ||
 	    typed->count == TYPED_MOST)
 		return;
 	snprintf(press.script, PRESS_ROOM, "\"%s\"",

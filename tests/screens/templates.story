@@ -211,8 +211,8 @@ $ tend write -d 2026-11-20 "a page"
 |    before a session
 |    letter to myself
 |    free
-|    Abend                         yours
-| ─ Taken back: take a template out. Ct… ─
+|   Taken back: take a template out.
+| ─ Ctrl-R does it again. ────────────────
 |   Enter open   ? help         ! support
 > RET
 | [1 Today] 2  3  4  5
