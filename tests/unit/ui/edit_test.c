@@ -3,6 +3,7 @@
 
 #include "text/buffer.h"
 #include "ui/demo.h"
+#include "ui/edit_rows.h"
 #include "unit.h"
 
 /* An editor of its own, 10 columns and 4 rows, on an app that keeps its
@@ -373,6 +374,39 @@ START_TEST(a_long_text_is_wrapped_near_the_caret_alone)
 }
 END_TEST
 
+/* However far a line goes, a key in it looks at what is near the screen. */
+START_TEST(a_megabyte_in_one_line_is_wrapped_near_the_caret_alone)
+{
+	static const char *const pieces[] = {
+		"呼吸を三回、ゆっくりと。", "كانالضوءأزرق", "👍🏽👨‍👩‍👧🌊", "abcdefgh",
+	};
+
+	for (int i = 0; i < 4; i++) {
+		struct str text = STR_INIT;
+		size_t at;
+
+		while (text.size < 1000000)
+			str_add(&text, pieces[i]);
+		begin_with(0, "", 20, 30);
+		edit_key(&edit, &app, &(struct key){ .kind = K_PASTE,
+			.text = text.s, .size = text.size });
+		press("x C-HOME y");
+		ck_assert_uint_lt(edit_rows(&edit, 0, 1)->rows.count, 60);
+		press("DOWN z PGDN z UP z");
+		ck_assert_uint_lt(edit_rows(&edit, 0, 1)->rows.count, 120);
+		ck_assert_uint_eq(buffer_size(edit.buffer), text.size + 5);
+		for (int n = 0; n < 5; n++)
+			ck_assert(buffer_undo(edit.buffer, &at));
+		ck_assert(buffer_is(edit.buffer, text.s, text.size));
+		ck_assert(buffer_undo(edit.buffer, &at));
+		ck_assert_uint_eq(buffer_size(edit.buffer), 0);
+		ck_assert(!buffer_undo(edit.buffer, &at));
+		str_clear(&text);
+		end();
+	}
+}
+END_TEST
+
 START_TEST(hostile_text_is_edited_and_kept_byte_for_byte)
 {
 	struct str text = STR_INIT;
@@ -489,6 +523,8 @@ UNIT(edit)
 	tcase_add_test(unit, f3_keeps_a_line_and_lets_it_go);
 	tcase_add_test(unit, words_known_to_be_kept_are_these_words_alone);
 	tcase_add_test(unit, a_long_text_is_wrapped_near_the_caret_alone);
+	tcase_add_test(unit,
+		       a_megabyte_in_one_line_is_wrapped_near_the_caret_alone);
 	tcase_add_test(unit, hostile_text_is_edited_and_kept_byte_for_byte);
 	tcase_add_test(unit, markdown_is_seen_and_moves_nothing);
 	tcase_add_test(unit, whatever_is_pressed_the_caret_is_in_sight);
