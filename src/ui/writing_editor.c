@@ -1,4 +1,6 @@
 /* A page goes out to the person's own editor and comes back. */
+#include <string.h>
+
 #include "base/intl.h"
 #include "book/entries.h"
 #include "port/editor.h"
@@ -38,6 +40,37 @@ static void say_doubt(const struct writing *w, struct app *app,
 	}
 }
 
+/* Many editors end the last line where the page has not: that is theirs, and
+ * no change of the page. */
+static void without_last_line_end(const struct str *was, struct edited *edited)
+{
+	bool had = was->size > 0 && was->s[was->size - 1] == '\n';
+
+	if (edited->end != EDITOR_CHANGED || had || edited->size == 0 ||
+	    edited->text[edited->size - 1] != '\n')
+		return;
+	edited->size--;
+	if (edited->size == was->size &&
+	    memcmp(edited->text, was->s, was->size) == 0)
+		edited->end = EDITOR_SAME;
+}
+
+static void come_back(struct writing *w, struct app *app,
+		      const struct edited *edited)
+{
+	if (edited->end == EDITOR_DOUBT) {
+		say_doubt(w, app, edited);
+	} else if (edited->end == EDITOR_SAME) {
+		app_say(app, _("Back in the page, as it was."));
+	} else {
+		edit_become(&w->edit, edited->text, edited->size);
+		app_touch(app);
+		app_say(app, edited->mended
+			? _("Back in the page. What was not UTF-8 was read as Latin-1.")
+			: _("Back in the page. Ctrl-Z takes back what your editor did."));
+	}
+}
+
 void writing_hand_over(struct app *app, void *about)
 {
 	struct writing *w = about;
@@ -47,20 +80,13 @@ void writing_hand_over(struct app *app, void *about)
 	struct err err = { 0 };
 
 	edit_take(&w->edit, &text);
-	if (!editor_hand(text.s, text.size,
-			 app->book ? book_path(app->book) : "", app->ending,
-			 &arena, &edited, &err)) {
-		app_say_err(app, &err);
-	} else if (edited.end == EDITOR_DOUBT) {
-		say_doubt(w, app, &edited);
-	} else if (edited.end == EDITOR_CHANGED) {
-		edit_become(&w->edit, edited.text, edited.size);
-		app_touch(app);
-		app_say(app, edited.mended
-			? _("Back in the page. What was not UTF-8 was read as Latin-1.")
-			: _("Back in the page. Ctrl-Z takes back what your editor did."));
+	if (editor_hand(text.s, text.size,
+			app->book ? book_path(app->book) : "", app->ending,
+			&arena, &edited, &err)) {
+		without_last_line_end(&text, &edited);
+		come_back(w, app, &edited);
 	} else {
-		app_say(app, _("Back in the page, as it was."));
+		app_say_err(app, &err);
 	}
 	str_clear(&text);
 	arena_clear(&arena);

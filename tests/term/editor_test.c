@@ -120,6 +120,7 @@ static const struct {
 	{ ": >\"$1\"; exit 1", "did not end well; the page", NULL },
 	{ "rm \"$1\"", "took its file away; the page is as it was.", NULL },
 	{ "true", "Back in the page, as it was.", NULL },
+	{ "echo >>\"$1\"", "Back in the page, as it was.", NULL },
 	{ "rm \"$0\"; kill -15 $$", "did not end well; the page", NULL },
 };
 
