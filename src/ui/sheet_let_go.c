@@ -168,6 +168,23 @@ static bool keep(struct pane *pane, struct app *app, bool sync)
 	return ok;
 }
 
+/* Words nobody has decided about hold it open. */
+static bool go_elsewhere(struct pane *pane, struct app *app)
+{
+	struct letting_go *s = pane->state;
+	struct str words = STR_INIT;
+	bool blank;
+
+	edit_take(&s->edit, &words);
+	blank = words.s[strspn(words.s, " \t\r\n")] == '\0';
+	str_clear(&words);
+	if (blank)
+		draft_done(app, pane);
+	else
+		app_say(app, _("Your words are here. Enter goes on, Esc leaves it as it is."));
+	return blank;
+}
+
 static bool typing(const struct pane *pane)
 {
 	(void)pane;
@@ -301,6 +318,7 @@ const struct pane_type let_go_sheet = {
 	.typing = typing,
 	.type = type,
 	.keep = keep,
+	.leave = go_elsewhere,
 	.close = close,
 };
 

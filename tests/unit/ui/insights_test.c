@@ -611,6 +611,19 @@ START_TEST(leaving_it_as_it_is_throws_no_words_away)
 }
 END_TEST
 
+START_TEST(going_elsewhere_waits_for_words_about_letting_go)
+{
+	begin();
+	start("I feed the cat", "hum");
+	demo_press(&app, "4 RET DOWN DOWN RET \"cats like it\" C-p \"go to journal\" RET");
+	ck_assert_str_eq(top(), "let-go");
+	ck_assert(strstr(screen(), "cats like it"));
+	demo_press(&app, "ESC 4 RET DOWN DOWN RET C-p \"go to journal\" RET");
+	ck_assert_str_eq(top(), "journal");
+	end();
+}
+END_TEST
+
 /* ---- all screens --------------------------------------------------------------------- */
 
 static const char *const walks[] = {
@@ -718,6 +731,7 @@ UNIT(insights)
 	tcase_add_test(unit, everything_rests_in_three_keys_and_comes_back_in_one);
 	tcase_add_test(unit, what_is_let_go_lies_on_the_shelf_and_can_come_back);
 	tcase_add_test(unit, leaving_it_as_it_is_throws_no_words_away);
+	tcase_add_test(unit, going_elsewhere_waits_for_words_about_letting_go);
 	tcase_add_loop_test(unit, every_screen_stands_at_every_size, 0, count);
 	tcase_add_loop_test(unit, every_screen_says_what_is_in_focus, 0, count);
 }
