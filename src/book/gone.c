@@ -168,7 +168,15 @@ static bool gather_past(struct book *book, struct err *err)
 		" WHERE tbl = 'anchor' AND json_valid(old)"
 		" AND json_extract(old, '$.entry') IN " GONE
 		" AND json_extract(old, '$.insight') IS NOT NULL"
-		" AND json_extract(old, '$.insight') NOT IN (SELECT id FROM insight)",
+		" AND json_extract(old, '$.insight') NOT IN (SELECT id FROM insight);"
+
+		/* And tags that were on them, and became others since. */
+		"INSERT OR IGNORE INTO temp.gone (id, tbl)"
+		" SELECT json_extract(old, '$.tag'), 'tag' FROM change"
+		" WHERE tbl = 'tagged' AND json_valid(old)"
+		" AND (row IN " GONE " OR json_extract(old, '$.subject') IN " GONE ")"
+		" AND json_extract(old, '$.tag') IS NOT NULL"
+		" AND json_extract(old, '$.tag') NOT IN (SELECT id FROM tag)",
 		err);
 }
 

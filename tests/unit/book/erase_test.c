@@ -6,6 +6,8 @@
 #include "book/drafts.h"
 #include "book/search.h"
 #include "book/steps.h"
+#include "book/tags.h"
+#include "book/versions.h"
 #include "book/inside.h"
 #include "desk.h"
 
@@ -79,6 +81,41 @@ END_TEST
 
 /* Pages grow and shrink, so that rows move about in the file and leave old
  * copies between them; a third of the pages is erased. */
+/* Versions brought back, tags that were renamed and made one, stars and
+ * setting aside: what all of it left of the page goes with it. */
+START_TEST(versions_and_tags_of_an_erased_page_leave_nothing)
+{
+	const char *path = desk_path("tags.db");
+	struct book *book = desk_open(path);
+	struct err err = { 0 };
+	int64_t other = desk_write(book, "a page that stays");
+	struct entry entry = desk_entry(book, "qxzwvone at first");
+
+	desk_save(book, &entry);
+	entry.body = "qxzwvtwo and then";
+	entry.size = strlen(entry.body);
+	desk_save(book, &entry);
+	ck_assert(book_bring_back(book, entry.id, 1, &err));
+	ck_assert(book_bring_back(book, entry.id, 2, &err));
+	ck_assert(book_tag_entry(book, other, "calm", true, &err));
+	ck_assert(book_tag_entry(book, entry.id, "qxzwvtag", true, &err));
+	ck_assert(book_rename_tag(book, "qxzwvtag", "qxzwvname", false, &err));
+	ck_assert(book_tag_entry(book, entry.id, "qxzwvmore", true, &err));
+	ck_assert(book_rename_tag(book, "qxzwvmore", "qxzwvname", true, &err));
+	ck_assert(book_star_pages(book, &entry.id, 1, true, &err));
+	ck_assert(book_drop_pages(book, &entry.id, 1, &err));
+	erase(book, entry.id);
+	whole(book);
+	book_close(book);
+	gone_from(path, "qxzwvone");
+	gone_from(path, "qxzwvtwo");
+	gone_from(path, "qxzwvname");
+	gone_from(path, "qxzwvtag");
+	gone_from(path, "qxzwvmore");
+	ck_assert_int_gt(desk_count(path, "calm"), 0);
+}
+END_TEST
+
 START_TEST(rows_that_moved_about_leave_no_words_between_them)
 {
 	enum { PAGES = 250, EDITS = 2500 };
@@ -482,6 +519,7 @@ END_TEST
 UNIT(erase)
 {
 	tcase_add_test(unit, an_erased_page_leaves_none_of_its_words_in_the_file);
+	tcase_add_test(unit, versions_and_tags_of_an_erased_page_leave_nothing);
 	tcase_add_test(unit, rows_that_moved_about_leave_no_words_between_them);
 	tcase_add_test(unit, a_sorted_line_stays_and_an_unsorted_one_goes_with_its_page);
 	tcase_add_test(unit, what_a_line_said_while_it_followed_its_page_goes_with_the_page);
