@@ -31,6 +31,9 @@ bool book_tags_of(struct book *book, const int64_t *pages, size_t count,
 bool book_tag(struct book *book, const char *name, struct arena *arena,
 	      struct tag *tag, struct err *err);
 
+bool book_tag_of_id(struct book *book, int64_t id, struct arena *arena,
+		    struct tag *tag, struct err *err);
+
 /* Another name for it, on everything that has it: one step. When there is a
  * tag of the new name already, the two become one if `merge` says so; else
  * err is ERR_INVALID with field "merge". */

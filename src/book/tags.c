@@ -97,18 +97,13 @@ bool tag_find(struct book *book, const char *name, int64_t *id, struct err *err)
 	return query_number(&q, id, 0, err);
 }
 
-bool book_tag(struct book *book, const char *name, struct arena *arena,
-	      struct tag *tag, struct err *err)
+bool book_tag_of_id(struct book *book, int64_t id, struct arena *arena,
+		    struct tag *tag, struct err *err)
 {
 	struct query q = book_query(book,
 		"SELECT t.id, t.name, " PAGES " FROM tag t WHERE t.id = ?");
 	bool there;
-	int64_t id;
 
-	if (!tag_find(book, name, &id, err)) {
-		query_end(&q, NULL);
-		return false;
-	}
 	put_int(&q, id);
 	there = query_next(&q);
 	if (there)
@@ -116,7 +111,20 @@ bool book_tag(struct book *book, const char *name, struct arena *arena,
 	if (!query_end(&q, err))
 		return false;
 	return there || err_set(err, ERR_NOT_FOUND, "tag",
-				_("there is no tag “%.60s” in the book"), name);
+				_("there is no such tag in the book"));
+}
+
+bool book_tag(struct book *book, const char *name, struct arena *arena,
+	      struct tag *tag, struct err *err)
+{
+	int64_t id;
+
+	if (!tag_find(book, name, &id, err))
+		return false;
+	if (!id)
+		return err_set(err, ERR_NOT_FOUND, "tag",
+			       _("there is no tag “%.60s” in the book"), name);
+	return book_tag_of_id(book, id, arena, tag, err);
 }
 
 /* ---- another name -------------------------------------------------------- */

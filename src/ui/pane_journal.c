@@ -120,21 +120,17 @@ static size_t count_of(const struct journal *s)
 static bool read_head(struct journal *s, struct pane *pane, struct app *app,
 		      struct err *err)
 {
-	struct tag_list tags;
+	struct err why = { 0 };
 
 	if (s->session)
 		return book_session(app->book, s->session, &pane->rows, &s->one, err);
-	if (!s->tag)
+	if (!s->tag ||
+	    book_tag_of_id(app->book, s->tag, &pane->rows, &s->tagged, &why))
 		return true;
-	if (!book_tags(app->book, &pane->rows, &tags, err))
-		return false;
-	for (size_t i = 0; i < tags.count; i++)
-		if (tags.items[i].id == s->tag) {
-			s->tagged = tags.items[i];
-			return true;
-		}
 	s->tag = 0;
-	return true;
+	if (why.kind != ERR_NOT_FOUND)
+		*err = why;
+	return why.kind == ERR_NOT_FOUND;
 }
 
 static void load(struct pane *pane, struct app *app)
