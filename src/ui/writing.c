@@ -224,6 +224,17 @@ static bool save_in_step(struct writing *w, struct app *app,
 	       asked_save(&w->asked, app, entry->id, err);
 }
 
+/* It may have been taken back, from a sheet above. */
+static bool session_is_there(const struct writing *w, struct app *app,
+			     struct arena *arena)
+{
+	struct session session;
+	struct err err = { 0 };
+
+	return book_session(app->book, w->session, arena, &session, &err) ||
+		err.kind != ERR_NOT_FOUND;
+}
+
 bool writing_save(struct writing *w, struct app *app, bool *beside,
 		  struct err *err)
 {
@@ -238,6 +249,8 @@ bool writing_save(struct writing *w, struct app *app, bool *beside,
 
 	edit_take(&w->edit, &text);
 	kept.items = kept_now(w, &arena, &kept.count);
+	if (w->session && !session_is_there(w, app, &arena))
+		w->session = 0;
 	*beside = changed_elsewhere(w, app, &arena);
 	if (*beside) {
 		w->asked.changed = w->asked.key.size > 0;

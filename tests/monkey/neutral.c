@@ -7,7 +7,7 @@
 
 /* Letters of ASCII alone, so that every place in a text stays where it was;
  * which of the two it is depends on the letter, so that what was different
- * stays so. */
+ * stays so. They may exclaim, the program does not. */
 static const char *neutral(struct arena *arena, const char *text, size_t size)
 {
 	char *out = arena_text_n(arena, text, size);
@@ -15,6 +15,8 @@ static const char *neutral(struct arena *arena, const char *text, size_t size)
 	for (size_t i = 0; i < size; i++)
 		if (isalpha((unsigned char)out[i]) && out[i] > 0)
 			out[i] = (out[i] + (int)i) & 2 ? 'q' : 'x';
+		else if (out[i] == '!')
+			out[i] = '.';
 	return out;
 }
 

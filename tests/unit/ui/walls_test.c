@@ -34,6 +34,20 @@ START_TEST(a_page_below_another_sheet_is_kept_when_a_place_is_gone_to)
 }
 END_TEST
 
+START_TEST(a_page_whose_session_was_taken_back_is_kept_all_the_same)
+{
+	struct arena arena = { 0 };
+
+	window_begin(24, 80, false);
+	window_press("c \"first\" C-s \" and more\" F9 C-z ESC ESC");
+	ck_assert_int_eq(window_app()->sheet_count, 0);
+	ck_assert_str_eq(newest_page(&arena)->body, "first and more");
+	ck_assert(newest_page(&arena)->session != 0);
+	arena_clear(&arena);
+	window_end();
+}
+END_TEST
+
 START_TEST(a_copy_beside_a_tender_page_is_tender)
 {
 	struct arena arena = { 0 };
@@ -82,6 +96,8 @@ UNIT(walls)
 {
 	tcase_add_test(unit,
 		       a_page_below_another_sheet_is_kept_when_a_place_is_gone_to);
+	tcase_add_test(unit,
+		       a_page_whose_session_was_taken_back_is_kept_all_the_same);
 	tcase_add_test(unit, a_copy_beside_a_tender_page_is_tender);
 	tcase_add_test(unit,
 		       own_words_for_a_heavy_hour_are_not_undone_by_an_older_sheet);
