@@ -7,11 +7,21 @@
 
 #include "text/utf8.h"
 
+/* Arabic, Hebrew, the scripts of India and South East Asia, Hangul, kana and
+ * Han have no capitals: most of a text in them need not be looked up. */
+static bool has_no_capitals(uint32_t rune)
+{
+	return (rune >= 0x0590 && rune < 0x10A0) ||
+		(rune >= 0x2E80 && rune < 0xA640) ||
+		(rune >= 0xAC00 && rune < 0xD800);
+}
+
 static uint32_t small(uint32_t rune)
 {
 	if (rune < 0x80)
 		return rune >= 'A' && rune <= 'Z' ? rune + 32 : rune;
-	return rune == UTF8_BAD ? rune : uc_tolower(rune);
+	return rune == UTF8_BAD || has_no_capitals(rune) ? rune :
+		uc_tolower(rune);
 }
 
 struct seek seek_for(const char *what, size_t size)
@@ -66,7 +76,12 @@ static bool may_begin(const struct seek *seek, unsigned char byte)
 		return false;
 	if (first < 0x80 && byte < 0x80)
 		return small(byte) == small(first);
-	return (byte & 0xC0) != 0x80;	/* İ and k are small letters of ASCII */
+	/* The Kelvin sign and İ alone have small letters of ASCII. */
+	if (byte < 0x80)
+		return small(byte) == 'k' || small(byte) == 'i';
+	if (first < 0x80)
+		return byte == 0xE2 || byte == 0xC4;
+	return (byte & 0xC0) != 0x80;
 }
 
 static bool match_at(const struct seek *seek, const char *text, size_t size,

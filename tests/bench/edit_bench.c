@@ -108,6 +108,10 @@ static void bench(const char *what, const char *piece, size_t line_size)
 	measure("a letter, then the ends", "x C-END C-HOME");
 	measure("undo", "C-z");
 	measure("redo", "C-y");
+	once("find", "C-f");
+	measure("a letter to find", "x BS");
+	measure("another", "\"ن\" BS");
+	measure("next and previous", "DOWN UP");
 	while (app.sheet_count)
 		app_close(&app, app_top(&app));
 	str_clear(&text);
