@@ -97,12 +97,28 @@ static void set_scene(const struct story *story)
 	unsetenv("TEND_PLAIN");
 }
 
+/* Commands may ask the program for an id: $(tend session list | …). */
+static void find_tend_first(const struct story *story)
+{
+	const char *slash = strrchr(story->tend, '/'), *path = getenv("PATH");
+	struct str both = STR_INIT;
+
+	if (!slash || (path && strncmp(path, story->tend,
+				       (size_t)(slash - story->tend)) == 0))
+		return;
+	str_add_n(&both, story->tend, (size_t)(slash - story->tend));
+	str_print(&both, ":%s", path ? path : "/usr/bin:/bin");
+	setenv("PATH", both.s, 1);
+	str_clear(&both);
+}
+
 static void run_command(struct story *story, const char *words)
 {
 	struct str line = STR_INIT;
 	int status;
 
 	set_scene(story);
+	find_tend_first(story);
 	if (strncmp(words, "tend ", 5) == 0)
 		str_print(&line, "'%s' %s >/dev/null", story->tend, words + 5);
 	else

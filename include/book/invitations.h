@@ -13,6 +13,7 @@
  *	"sort"		lines to sort
  *	"quieter"	that it may be quieter about now
  *	"intention"	a session to come
+ *	"sleep"		a line to make something of on another day
  */
 struct invitation {
 	day later_on;		/* not before that day; DAY_NONE */

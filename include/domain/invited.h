@@ -15,6 +15,7 @@
  */
 enum invited_kind {
 	INVITED_INTENTION,	/* a session is tomorrow */
+	INVITED_SLEPT,		/* a line to make something of, slept on */
 	INVITED_READING,	/* a session's page, in its rhythm */
 	INVITED_QUIETER,	/* about ten days after a session */
 	INVITED_SORTING,
@@ -26,13 +27,14 @@ struct invited {
 	enum invited_kind kind;
 	int64_t session;	/* 0: about none */
 	int64_t page;		/* of a reading */
+	int64_t line;		/* slept on */
 	day on;			/* the session's day */
 	bool tender;		/* the page is kept closed */
 };
 
 LIST_OF(invited, struct invited);
 
-/* "intention", "revisit", "quieter", "sort": in the book and in JSON; and the
+/* "intention", "sleep", "revisit", "quieter", "sort": in the book and in JSON; and the
  * thing that an answer to it is kept for (0: for all of its kind). */
 const char *invited_name(enum invited_kind kind);
 int64_t invited_subject(const struct invited *invited);

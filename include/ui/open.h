@@ -63,6 +63,27 @@ void open_rename_tag(struct app *app, const char *name);
 /* Go to the Journal, at the newest page of these days (or the one before). */
 void open_journal_at(struct app *app, day from, day until);
 
+/* What came later from a session: under it, with today's date. */
+void open_addition(struct app *app, int64_t session);
+
+/* A session's page, with a line below it for what it means now. */
+void open_revisit(struct app *app, int64_t session, int64_t page);
+
+/* What to bring along to a session that is to come. */
+void open_intention(struct app *app, int64_t session);
+
+/* All sessions, newest first, with what each led to. */
+void open_sessions(struct app *app);
+
+/* A session: what is said of it, its pages, what it led to. */
+void open_session(struct app *app, int64_t session);
+
+/* What is said of a session, field by field; 0: a new one. */
+void open_session_form(struct app *app, int64_t session);
+
+/* A note of what was before, during or after; note 0: a new one. */
+void open_session_note(struct app *app, int64_t session, int64_t note);
+
 /* Find, above any pane; with words to begin with. */
 void open_find(struct app *app);
 void open_find_words(struct app *app, const char *words);

@@ -24,6 +24,14 @@ extern const struct pane_type question_sheet;	/* one of the person's own */
 extern const struct pane_type templates_sheet;	/* what a page begins with */
 extern const struct pane_type template_sheet;
 
+/* Sheets about sessions. */
+extern const struct pane_type revisit_sheet;	/* a page again, and a line */
+extern const struct pane_type intention_sheet;
+extern const struct pane_type sessions_sheet;	/* s in the journal */
+extern const struct pane_type session_sheet;
+extern const struct pane_type session_form_sheet;
+extern const struct pane_type session_note_sheet;
+
 /* Sheets above Insights and Habits. */
 extern const struct pane_type line_sheet;	/* a kept line by itself */
 extern const struct pane_type insight_sheet;	/* write one, change one */

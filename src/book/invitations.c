@@ -8,7 +8,7 @@
 #include "book/insights.h"
 #include "inside.h"
 
-enum { REST_DAYS = 2 };
+enum { REST_DAYS = 2, SLEPT_DAYS = 7 };
 
 bool book_invitation(struct book *book, const char *what, int64_t subject,
 		     struct invitation *invitation, struct err *err)
@@ -149,6 +149,26 @@ static bool invite_intention(struct book *book,
 	return true;
 }
 
+/* For a week, until something was made of it. */
+static bool invite_slept(struct book *book, struct arena *arena,
+			 struct invited_list *list, struct err *err)
+{
+	struct query q = book_query(book,
+		"SELECT i.id FROM invitation v JOIN insight i ON i.id = v.subject"
+		" WHERE v.what = 'sleep' AND v.never = 0 AND v.later_on <= ?1"
+		" AND v.later_on > ?2 AND i.dropped_at IS NULL"
+		" AND NOT EXISTS (SELECT 1 FROM habit h WHERE h.insight = i.id)"
+		" ORDER BY v.later_on, v.id LIMIT 1");
+	struct invited *invited;
+
+	put_day(&q, book->today);
+	put_day(&q, book->today - SLEPT_DAYS);
+	if (query_next(&q) &&
+	    (invited = invite(list, arena, INVITED_SLEPT)) != NULL)
+		invited->line = take_int(&q);
+	return query_end(&q, err);
+}
+
 static bool invite_reading(struct book *book, struct arena *arena,
 			   struct invited_list *list, struct err *err)
 {
@@ -224,6 +244,7 @@ bool book_invited(struct book *book, struct arena *arena,
 	if (last && last->on >= book->today - 1)
 		return true;
 	return invite_intention(book, &sessions, arena, list, err) &&
+	       invite_slept(book, arena, list, err) &&
 	       invite_reading(book, arena, list, err) &&
 	       invite_quieter(book, last, arena, list, err) &&
 	       invite_sorting(book, arena, list, err);

@@ -83,6 +83,7 @@ static const struct setting settings[] = {
 	{ "session_rest", false, "2", NULL, take_rest_days, NULL },
 	{ "mornings", false, "greet", "greet nothing any", NULL, NULL },
 	{ "questions", false, "yes", "yes no", NULL, NULL },
+	{ "dose", false, "no", "no yes", NULL, NULL },
 	{ "theme", true, "", NULL, NULL, NULL },
 	{ "keys", true, "", NULL, NULL, NULL },
 	{ "mouse", true, "yes", "yes no", NULL, NULL },

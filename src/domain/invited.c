@@ -7,6 +7,7 @@ const char *invited_name(enum invited_kind kind)
 {
 	static const char *const names[] = {
 		[INVITED_INTENTION] = "intention",
+		[INVITED_SLEPT] = "sleep",
 		[INVITED_READING] = "revisit",
 		[INVITED_QUIETER] = "quieter",
 		[INVITED_SORTING] = "sort",
@@ -17,6 +18,8 @@ const char *invited_name(enum invited_kind kind)
 
 int64_t invited_subject(const struct invited *invited)
 {
+	if (invited->kind == INVITED_SLEPT)
+		return invited->line;
 	return invited->kind == INVITED_INTENTION ||
 	       invited->kind == INVITED_READING ? invited->session : 0;
 }
@@ -27,6 +30,8 @@ const char *invited_words(const struct invited *invited, day today,
 	switch (invited->kind) {
 	case INVITED_INTENTION:
 		return _("Your session is tomorrow.");
+	case INVITED_SLEPT:
+		return _("The line you slept on");
 	case INVITED_READING:
 		return arena_print(arena, "%s, %s",
 				   day_words_page(invited->on, today, arena),
@@ -34,7 +39,7 @@ const char *invited_words(const struct invited *invited, day today,
 	case INVITED_QUIETER:
 		return _("Many people find it quieter about now.");
 	default:
-		return _("The lines you kept");
+		return _("Some lines to sort, whenever");
 	}
 }
 
@@ -43,6 +48,8 @@ const char *invited_hint(const struct invited *invited)
 	switch (invited->kind) {
 	case INVITED_INTENTION:
 		return _("An intention, if you like: a word will do.");
+	case INVITED_SLEPT:
+		return _("make a small thing from it, if you like");
 	case INVITED_READING:
 		return invited->tender
 			? _("closed; perhaps with someone you trust")

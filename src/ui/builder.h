@@ -66,4 +66,8 @@ void builder_draw(const struct pane *pane, const struct frame *frame);
 void builder_draw_small(const struct pane *pane, const struct frame *frame);
 void builder_say(const struct pane *pane, struct str *out);
 
+/* The three questions from that line (0: from nothing), at once: what
+ * open_builder does once it has asked whether to sleep on it. */
+void begin_builder(struct app *app, int64_t insight);
+
 #endif

@@ -9,24 +9,21 @@
 
 /*
  * The journal's state, between what it does (pane_journal.c) and how it looks
- * (journal_draw.c).
+ * (journal_draw.c). The sessions have a sheet of their own (sheet_sessions.c).
  */
 enum journal_view {
-	VIEW_PAGES, VIEW_SESSIONS, VIEW_TAGS, VIEW_STARRED, VIEW_ASIDE, VIEWS
+	VIEW_PAGES, VIEW_TAGS, VIEW_STARRED, VIEW_ASIDE, VIEWS
 };
 
 struct journal {
 	enum journal_view view;
-	int64_t session;		/* pages of this one alone; 0: all */
 	int64_t tag;			/* pages with this one alone; 0: all */
-	int64_t came_from;		/* the session or tag to come back to */
+	int64_t came_from;		/* the tag to come back to */
 	struct list list;
 	struct picked picked;		/* pages chosen with the space bar */
 	struct entry_list pages;	/* in pane->rows, as the list has them */
-	struct session_list sessions;
 	struct tag_list tags;
 	struct aside_list aside;
-	struct session one;		/* of `session` */
 	struct tag tagged;		/* of `tag` */
 	day today;
 };

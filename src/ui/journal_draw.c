@@ -47,22 +47,6 @@ static const char *pages_words(int pages, struct arena *arena)
 					   (unsigned long)pages), pages);
 }
 
-static void draw_session(const struct journal *s, const struct frame *frame,
-			 int row, const struct session *session)
-{
-	const char *told = arena_print(frame->arena, "%s %d · %s%s%s",
-		_("Session"), session->nth,
-		day_words_long(session->on, s->today, frame->arena),
-		session->intention[0] && !session->tender ? " · " : "",
-		session->tender ? "" : session->intention);
-	int right = frame->cols - 1;
-
-	if (frame->cols >= NARROW)
-		right = draw_right(frame, row, right, STYLE_FAINT,
-				   pages_words(session->entries, frame->arena));
-	draw_cut(frame, row, COL_TEXT, right - COL_TEXT - 1, STYLE_PLAIN, told);
-}
-
 static void draw_tag(const struct frame *frame, int row, const struct tag *tag)
 {
 	int right = draw_right(frame, row, frame->cols - 1, STYLE_FAINT,
@@ -110,14 +94,9 @@ static void draw_aside(const struct journal *s, const struct frame *frame,
 
 static const char *heading(const struct journal *s, struct arena *arena)
 {
-	if (s->session)
-		return arena_print(arena, _("Session %d · %s"), s->one.nth,
-				   day_words_long(s->one.on, s->today, arena));
 	if (s->tag)
 		return arena_print(arena, _("Pages with the tag “%s”"), s->tagged.name);
 	switch (s->view) {
-	case VIEW_SESSIONS:
-		return _("Sessions");
 	case VIEW_TAGS:
 		return _("Tags");
 	case VIEW_STARRED:
@@ -133,14 +112,14 @@ static const char *heading(const struct journal *s, struct arena *arena)
 static void draw_aside_heading(const struct journal *s, const struct frame *frame,
 			       int row, int after)
 {
-	const char *words = _("Tab  pages · sessions · tags · starred · aside");
+	const char *words = _("s sessions   Tab  pages · tags · starred · aside");
 
 	if (s->picked.count)
 		words = frame->cols < NARROW
 			? picked_words(&s->picked, frame->arena)
 			: arena_print(frame->arena, _("%s · e what to do · Esc none"),
 				      picked_words(&s->picked, frame->arena));
-	else if (s->session || s->tag || frame->cols < NARROW)
+	else if (s->tag || frame->cols < NARROW)
 		return;
 	if (after + 2 + text_cols(words) < frame->cols)
 		draw_words_right(frame, row, frame->cols - 1, STYLE_FAINT, words);
@@ -150,16 +129,12 @@ static void draw_empty(const struct journal *s, const struct frame *frame, int r
 {
 	const char *words = _("No page so far. w writes today's, c takes words from a session.");
 
-	if (s->view == VIEW_SESSIONS)
-		words = _("No session so far. c begins a page for one.");
-	else if (s->view == VIEW_TAGS)
+	if (s->view == VIEW_TAGS)
 		words = _("No tag so far. Open a page; t puts one on it.");
 	else if (s->view == VIEW_STARRED)
 		words = _("No page has a star so far. * gives one.");
 	else if (s->view == VIEW_ASIDE)
 		words = _("Nothing is set aside.");
-	else if (s->session)
-		words = _("No page for this session so far. c writes one.");
 	else if (s->tag)
 		words = _("No page has this tag.");
 	draw_words_wrapped(frame, row, COL_TEXT, 3, frame->cols - 5, STYLE_PLAIN, words);
@@ -170,9 +145,6 @@ static void draw_row(const struct journal *s, const struct frame *frame, int row
 		     size_t i)
 {
 	switch (s->view) {
-	case VIEW_SESSIONS:
-		draw_session(s, frame, row, &s->sessions.items[i]);
-		return;
 	case VIEW_TAGS:
 		draw_tag(frame, row, &s->tags.items[i]);
 		return;
@@ -217,9 +189,6 @@ static void say_row(const struct journal *s, struct str *out, struct arena *aren
 			  picked_has(&s->picked, page->id) ? _("Chosen. ") : "",
 			  day_words_long(page->on, s->today, arena),
 			  page_words(page, arena));
-	else if (s->view == VIEW_SESSIONS)
-		str_print(out, _("Session %d, %s."), s->sessions.items[at].nth,
-			  day_words_long(s->sessions.items[at].on, s->today, arena));
 	else if (s->view == VIEW_TAGS)
 		str_print(out, "%s. %s", s->tags.items[at].name,
 			  pages_words(s->tags.items[at].pages, arena));

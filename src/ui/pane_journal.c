@@ -1,9 +1,10 @@
-/* The journal: pages newest first, the sessions, the tags, pages with a star,
- * and what was set aside. */
+/* The journal: pages newest first, the tags, pages with a star, and what was
+ * set aside. */
 #include <string.h>
 
 #include "base/intl.h"
 #include "book/care.h"
+#include "closing.h"
 #include "journal.h"
 #include "ui/app.h"
 #include "ui/open.h"
@@ -16,7 +17,7 @@ static struct entry_query window(const struct journal *s)
 {
 	return (struct entry_query){
 		.after_day = DAY_NONE, .from = DAY_NONE, .until = DAY_NONE,
-		.session = s->session, .tagged = s->tag,
+		.tagged = s->tag,
 		.starred = s->view == VIEW_STARRED, .heads = true,
 	};
 }
@@ -76,8 +77,6 @@ static bool read_view(struct journal *s, struct pane *pane, struct app *app,
 		      bool *newer, bool *older, struct err *err)
 {
 	switch (s->view) {
-	case VIEW_SESSIONS:
-		return book_sessions(app->book, false, 0, &pane->rows, &s->sessions, err);
 	case VIEW_TAGS:
 		return book_tags(app->book, &pane->rows, &s->tags, err);
 	case VIEW_ASIDE:
@@ -90,8 +89,6 @@ static bool read_view(struct journal *s, struct pane *pane, struct app *app,
 static int64_t id_at(const struct journal *s, size_t i)
 {
 	switch (s->view) {
-	case VIEW_SESSIONS:
-		return s->sessions.items[i].id;
 	case VIEW_TAGS:
 		return s->tags.items[i].id;
 	case VIEW_ASIDE:
@@ -104,8 +101,6 @@ static int64_t id_at(const struct journal *s, size_t i)
 static size_t count_of(const struct journal *s)
 {
 	switch (s->view) {
-	case VIEW_SESSIONS:
-		return s->sessions.count;
 	case VIEW_TAGS:
 		return s->tags.count;
 	case VIEW_ASIDE:
@@ -122,8 +117,6 @@ static bool read_head(struct journal *s, struct pane *pane, struct app *app,
 {
 	struct err why = { 0 };
 
-	if (s->session)
-		return book_session(app->book, s->session, &pane->rows, &s->one, err);
 	if (!s->tag ||
 	    book_tag_of_id(app->book, s->tag, &pane->rows, &s->tagged, &why))
 		return true;
@@ -176,7 +169,7 @@ static void show(struct pane *pane, enum journal_view view, int64_t chosen)
 	struct journal *s = pane->state;
 
 	s->view = view;
-	s->session = s->tag = 0;
+	s->tag = 0;
 	s->list.chosen = chosen;
 	s->list.at = s->list.count = 0;	/* until it is read */
 	s->list.want = chosen ? 0 : -1;
@@ -202,8 +195,8 @@ static void last_view(struct pane *pane, struct app *app)
 
 static void sessions(struct pane *pane, struct app *app)
 {
-	(void)app;
-	show(pane, VIEW_SESSIONS, 0);
+	(void)pane;
+	open_sessions(app);
 }
 
 static void tags(struct pane *pane, struct app *app)
@@ -232,8 +225,8 @@ static void back(struct pane *pane, struct app *app)
 	(void)app;
 	if (s->picked.count)
 		picked_none(&s->picked);
-	else if (s->session || s->tag)
-		show(pane, s->session ? VIEW_SESSIONS : VIEW_TAGS, s->came_from);
+	else if (s->tag)
+		show(pane, VIEW_TAGS, s->came_from);
 	else if (s->view != VIEW_PAGES)
 		show(pane, VIEW_PAGES, 0);
 }
@@ -242,7 +235,7 @@ static bool can_go_back(const struct pane *pane)
 {
 	const struct journal *s = pane->state;
 
-	return s->picked.count || s->session || s->tag || s->view != VIEW_PAGES;
+	return s->picked.count || s->tag || s->view != VIEW_PAGES;
 }
 
 static bool has_rows(const struct pane *pane)
@@ -262,13 +255,6 @@ static bool can_change(const struct pane *pane)
 	const struct journal *s = pane->state;
 
 	return has_page(pane) || (s->view == VIEW_TAGS && s->list.count > 0);
-}
-
-static bool can_go_aside(const struct pane *pane)
-{
-	const struct journal *s = pane->state;
-
-	return s->list.count > 0 && s->view != VIEW_ASIDE && s->view != VIEW_TAGS;
 }
 
 /* ---- a day --------------------------------------------------------------------- */
@@ -396,18 +382,10 @@ static void open_chosen(struct pane *pane, struct app *app)
 	int64_t chosen = s->list.chosen;
 
 	switch (s->view) {
-	case VIEW_SESSIONS:
-	case VIEW_TAGS: {
-		bool of_tag = s->view == VIEW_TAGS;
-
+	case VIEW_TAGS:
 		show(pane, VIEW_PAGES, 0);
-		s->came_from = chosen;
-		if (of_tag)
-			s->tag = chosen;
-		else
-			s->session = chosen;
+		s->came_from = s->tag = chosen;
 		return;
-	}
 	case VIEW_ASIDE:
 		ask_about_aside(app, &s->aside.items[s->list.at]);
 		return;
@@ -461,24 +439,25 @@ static void star(struct pane *pane, struct app *app)
 					   : _("It has a star now."));
 }
 
+static void keep_closed(struct pane *pane, struct app *app)
+{
+	keep_page_closed(app, journal_page(pane->state));
+}
+
 static void set_aside(struct pane *pane, struct app *app)
 {
 	struct journal *s = pane->state;
 	const struct entry *page = journal_page(s);
 	struct err err = { 0 };
-	bool ok;
 
 	if (s->picked.count) {
 		picked_set_aside(app, &s->picked);
 		return;
 	}
-	ok = page ? book_drop_entry(app->book, page->id, &err)
-		  : book_drop_session(app->book, s->list.chosen, &err);
-	if (!ok)
+	if (!book_drop_entry(app->book, page->id, &err))
 		app_say_err(app, &err);
 	else
-		app_say(app, page ? _("Set aside for 30 days. u brings it back.")
-				  : _("Set aside with its pages. u brings all of it back."));
+		app_say(app, _("Set aside for 30 days. u brings it back."));
 }
 
 static bool type(struct pane *pane, struct app *app, const struct key *key)
@@ -498,9 +477,9 @@ static void shut(struct pane *pane, struct app *app)
 }
 
 static const struct binding keys[] = {
-	{ "RET", "open", N_("Open the chosen page, session or tag"), open_chosen,
+	{ "RET", "open", N_("Open the chosen page or tag"), open_chosen,
 	  .hint = N_("open"), .fits = has_rows, .flags = BIND_QUIET },
-	{ "TAB", "next-list", N_("Go on to the next list: pages, sessions, tags …"),
+	{ "TAB", "next-list", N_("Go on to the next list: pages, tags, starred …"),
 	  next_view, .flags = BIND_QUIET },
 	{ "S-TAB", "last-list", N_("Go back to the list before"), last_view,
 	  .flags = BIND_QUIET },
@@ -518,8 +497,10 @@ static const struct binding keys[] = {
 	  .also = N_("edit write rename export save") },
 	{ "*", "star", N_("Give it a star, or take it away"), star,
 	  .fits = has_page, .also = N_("favourite") },
+	{ "F7", "keep-closed", N_("Keep the page closed until a key opens it, or no longer"),
+	  keep_closed, .fits = has_page, .also = N_("tender private hide open") },
 	{ "x", "set-aside", N_("Set the page aside for 30 days"), set_aside,
-	  .hint = N_("set aside"), .fits = can_go_aside,
+	  .hint = N_("set aside"), .fits = has_page,
 	  .also = N_("delete remove") },
 	{ "", "starred", N_("See the pages with a star"), starred,
 	  .also = N_("favourites"), .flags = BIND_ANYWHERE },

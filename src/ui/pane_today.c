@@ -4,6 +4,7 @@
 #include "base/intl.h"
 #include "book/habits.h"
 #include "book/insights.h"
+#include "book/invitations.h"
 #include "today.h"
 #include "ui/app.h"
 #include "ui/open.h"
@@ -73,11 +74,28 @@ static bool has_origin(const struct pane *pane)
 	return on_habit_or_plan(pane) || on_line(pane);
 }
 
+static bool on_invited(const struct pane *pane)
+{
+	return is_on(pane, TODAY_INVITED);
+}
+
+static bool is_not_invited(const struct pane *pane)
+{
+	return !on_invited(pane);
+}
+
 static bool is_usual(const struct pane *pane)
 {
 	const struct today *s = pane->state;
 
-	return !s->anew;
+	return !s->anew && !s->near;
+}
+
+static bool is_near(const struct pane *pane)
+{
+	const struct today *s = pane->state;
+
+	return s->near != NEAR_NONE;
 }
 
 static bool is_anew(const struct pane *pane)
@@ -172,6 +190,56 @@ static void greet_no_more(struct pane *pane, struct app *app)
 		app_say(app, _("It will not greet you from now on. u takes that back."));
 }
 
+/* ---- what is invited to ---------------------------------------------------- */
+
+static void accept(struct app *app, const struct invited *invited)
+{
+	switch (invited->kind) {
+	case INVITED_INTENTION:
+		open_intention(app, invited->session);
+		break;
+	case INVITED_SLEPT:
+		open_builder(app, invited->line);
+		break;
+	case INVITED_READING:
+		open_revisit(app, invited->session, invited->page);
+		break;
+	case INVITED_QUIETER:
+		open_session(app, invited->session);
+		break;
+	case INVITED_SORTING:
+		open_sort(app, 0);
+		break;
+	}
+}
+
+static void later(struct pane *pane, struct app *app)
+{
+	const struct invited *invited = today_focus(pane->state)->invited;
+	struct err err = { 0 };
+
+	if (!book_invite_later(app->book, invited_name(invited->kind),
+			       invited_subject(invited),
+			       app->today + REVISIT_LATER, &err))
+		app_say_err(app, &err);
+	else
+		app_say(app, _("Not now; it may ask again in a few days. u takes that back."));
+}
+
+static void never_again(struct pane *pane, struct app *app)
+{
+	const struct invited *invited = today_focus(pane->state)->invited;
+	struct err err = { 0 };
+
+	if (!book_invite_never(app->book, invited_name(invited->kind),
+			       invited_subject(invited), &err))
+		app_say_err(app, &err);
+	else
+		app_say(app, invited_subject(invited)
+			? _("It will not ask again for this session. u takes that back.")
+			: _("It will not ask again. u takes that back."));
+}
+
 /* ---- after some days without a word ---------------------------------------- */
 
 static void rest_all(struct app *app)
@@ -195,11 +263,30 @@ static void call_rest(struct today *s, struct app *app)
 		app_say(app, _("Those days were rest. u takes it back."));
 }
 
+/* On the page of a session's day, or of the day after. */
+static void choose_near(struct pane *pane, struct app *app, int64_t id)
+{
+	struct today *s = pane->state;
+
+	if (id == TODAY_ID_NEAR || id == TODAY_ID_ADD) {
+		open_addition(app, s->session);
+	} else if (id == TODAY_ID_READ) {
+		open_revisit(app, s->session, s->session_page);
+	} else {
+		s->usual_on = s->today;
+		pane_stale(pane);
+	}
+}
+
 static void choose(struct pane *pane, struct app *app,
 		   const struct today_row *row)
 {
 	struct today *s = pane->state;
 
+	if (s->near) {
+		choose_near(pane, app, row->id);
+		return;
+	}
 	s->usual_on = s->today;
 	pane_stale(pane);
 	switch (row->id) {
@@ -251,8 +338,8 @@ static void open_row(struct pane *pane, struct app *app)
 	case TODAY_PAGE:
 		open_page(app, s->on);
 		break;
-	case TODAY_SORT:
-		open_sort(app, 0);
+	case TODAY_INVITED:
+		accept(app, row->invited);
 		break;
 	case TODAY_LINE:
 		open_because(app, row->insight);
@@ -269,7 +356,8 @@ static void write(struct pane *pane, struct app *app)
 {
 	struct today *s = pane->state;
 
-	s->usual_on = s->today;
+	if (!s->near)
+		s->usual_on = s->today;
 	open_page(app, s->on);
 }
 
@@ -404,16 +492,24 @@ static const struct binding keys[] = {
 	{ "ESC", "back", N_("To the usual page"), back,
 	  .hint = N_("the usual page"), .fits = is_anew,
 	  .flags = BIND_QUIET },
+	{ "ESC", "back", N_("Later; to the usual page"), back,
+	  .hint = N_("later"), .fits = is_near, .flags = BIND_QUIET },
 	{ "b", "because", N_("The words it came from"), because,
 	  .also = N_("origin why source session"), .fits = has_origin },
 	{ "e", "change", N_("Change it"), change, .also = N_("edit card"),
 	  .fits = on_habit_or_plan },
+	{ "z", "later", N_("Not now; it may ask again in a few days"), later,
+	  .hint = N_("not now"), .also = N_("invitation put off postpone"),
+	  .fits = on_invited },
+	{ "Z", "never-again", N_("Do not ask this again"), never_again,
+	  .hint = N_("never again"), .also = N_("invitation silence"),
+	  .fits = on_invited },
 	{ "z", "rest-a-while", N_("Let it rest for a while, or take it up"),
 	  rest_a_while, .also = N_("pause resume holiday"),
 	  .fits = on_habit_or_plan },
 	{ "Z", "rest-all", N_("Let everything rest, or take it up"),
 	  rest_everything, .also = N_("pause resume all holiday absent away ill"),
-	  .flags = BIND_ANYWHERE },
+	  .fits = is_not_invited, .flags = BIND_ANYWHERE },
 	{ "[", "day-back", N_("A day back"), day_back, .also = N_("yesterday"),
 	  .fits = is_usual,
 	  .flags = BIND_ANYWHERE },

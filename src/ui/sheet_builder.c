@@ -582,7 +582,7 @@ void open_half_made(struct app *app, const struct half_made *half)
 }
 
 /* One that was kept for later from the same line goes on where it stopped. */
-void open_builder(struct app *app, int64_t insight)
+void begin_builder(struct app *app, int64_t insight)
 {
 	struct half_made half = { .insight = insight, .action = "",
 				  .anchor = "", .ending = "" };

@@ -11,6 +11,7 @@
 #include "insight_words.h"
 #include "port/questions.h"
 #include "text/show.h"
+#include "closing.h"
 #include "ui/app.h"
 #include "ui/edit.h"
 #include "ui/open.h"
@@ -179,6 +180,13 @@ static void star(struct pane *pane, struct app *app)
 	else
 		app_say(app, s->entry.starred ? _("Its star is gone.")
 					      : _("It has a star now."));
+}
+
+static void keep_closed(struct pane *pane, struct app *app)
+{
+	struct state *s = pane->state;
+
+	keep_page_closed(app, &s->entry);
 }
 
 static void set_aside(struct pane *pane, struct app *app)
@@ -522,6 +530,9 @@ static const struct binding keys[] = {
 	  .also = N_("versions history diff revert restore"), .fits = is_open },
 	{ "*", "star", N_("Give it a star, or take it away"), star,
 	  .also = N_("favourite"), .fits = is_open },
+	{ "F7", "keep-closed", N_("Keep this page closed until a key opens it, or no longer"),
+	  keep_closed, .hint = N_("keep closed"),
+	  .also = N_("tender private hide open") },
 	{ "x", "set-aside", N_("Set the page aside for 30 days"), set_aside,
 	  .hint = N_("set aside"), .also = N_("delete remove") },
 	{ 0 },

@@ -529,6 +529,11 @@ static void capture_into(struct app *app, struct pane *asker, int64_t session)
 	app_open(app, &write_sheet, &about);
 }
 
+void open_addition(struct app *app, int64_t session)
+{
+	capture_into(app, NULL, session);
+}
+
 /* The newest session that has come: one planned is not written about. */
 static const struct session *last_session(struct app *app, struct arena *arena)
 {

@@ -8,6 +8,7 @@
 #include "base/day.h"
 #include "base/list.h"
 #include "domain/habit.h"
+#include "domain/invited.h"
 #include "ui/draw.h"
 #include "ui/list.h"
 
@@ -29,16 +30,23 @@ enum today_kind {
 	TODAY_MORE,		/* opens the rows that were left out */
 	TODAY_PAGE,		/* the day's page, in a box */
 	TODAY_QUESTION,		/* below an empty page, and the key of another */
-	TODAY_SORT,
-	TODAY_CHOICE,		/* after days without a word: what would do */
+	TODAY_INVITED,		/* if one likes; id its own */
+	TODAY_CHOICE,		/* on a page of its own: what would do */
+	TODAY_BROUGHT,		/* to a session: label, words, where from */
 };
+
+/* How near the last session is: its day and the day after have a page of
+ * their own, which asks nothing. */
+enum today_near { NEAR_NONE, NEAR_SESSION, NEAR_AFTER };
 
 /* Ids of rows that are nobody else's; 0 is never in focus. */
 enum {
 	TODAY_ID_MORE = -1, TODAY_ID_MORE_PLANS = -2, TODAY_ID_PAGE = -3,
-	TODAY_ID_SORT = -4,
 	TODAY_ID_SMALLEST = -10, TODAY_ID_WORD = -11, TODAY_ID_REST_ALL = -12,
 	TODAY_ID_CALL_REST = -13,
+	TODAY_ID_NEAR = -20, TODAY_ID_LATER = -21, TODAY_ID_READ = -22,
+	TODAY_ID_ADD = -23, TODAY_ID_USUAL = -24,
+	TODAY_ID_INVITED = -30,		/* … and below: by kind */
 };
 
 struct today_row {
@@ -48,6 +56,8 @@ struct today_row {
 	const char *text;
 	const char *note;	/* a quiet word beside it, or "" */
 	const char *now;	/* below a habit just done, or "" */
+	const char *label;	/* of what was brought */
+	const struct invited *invited;
 	enum mark_state mark;
 	bool boxed;		/* has a box to mark in */
 	int before;		/* blank rows above it, where there is room */
@@ -67,6 +77,12 @@ struct today {
 	/* Loaded. */
 	day on, today;
 	bool anew;		/* the greeting after some days without a word */
+	enum today_near near;	/* … or a session's own page is shown */
+	bool calm;		/* a session was today or yesterday: no question
+				 * is asked, whichever page is shown */
+	int64_t session;	/* that one */
+	int64_t session_page;	/* … and its page, 0 */
+	struct invited_list invited;
 	day last_word;		/* … and the last day with one */
 	bool all_rest;
 	struct today_row_list rows;

@@ -1,6 +1,7 @@
 #ifndef TEND_SRC_UI_TODAY_BUILD_H
 #define TEND_SRC_UI_TODAY_BUILD_H
 
+#include "domain/insight.h"
 #include "domain/session.h"
 #include "today.h"
 
@@ -15,6 +16,8 @@ struct build {
 	struct pause_list pauses;
 	struct session_list sessions;
 	const char *page;	/* the first words of the day's page, or "" */
+	int rest_days;		/* from a session on, by themselves */
+	const struct session *near;	/* of today or yesterday; NULL */
 };
 
 /* A new row at the end; rows added before may move. */
@@ -35,5 +38,23 @@ void today_add_question(struct build *b);
  * then. */
 bool today_is_anew(struct build *b);
 void today_add_anew(struct build *b);
+
+/* today_session.c: what session is near; its page, with the day before it and
+ * what the usual page invites to. */
+void today_look_near(struct build *b);
+void today_add_near(struct build *b);
+void today_add_invited(struct build *b);
+
+/* Whether a small thing rests on that day by itself: a session was then, or
+ * the day before. */
+bool today_rests_itself(const struct build *b, const struct habit *habit,
+			day on);
+
+/* A line that may greet, for a greeting or a session's day: marked for it, not
+ * closed, its session not a moment ago. NULL: none. */
+const struct insight *today_greeting_line(struct build *b);
+
+/* The day's page in its box, under a title. */
+void today_add_page(struct build *b, const char *title);
 
 #endif

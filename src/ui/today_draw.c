@@ -9,6 +9,7 @@
 enum {
 	ROOMY = 14,		/* from so many rows on there is air */
 	COL_WORDS = 7,		/* a habit's sentence, after its box */
+	COL_BROUGHT = 16,	/* words after their label */
 	GAP = 3,		/* columns before a quiet word */
 	SENTENCE_ROWS = 4, LINE_ROWS = 3, QUIET_ROWS = 3, NOW_ROWS = 2,
 	PAGE_ROWS = 3,		/* of the box, without its lines */
@@ -38,6 +39,8 @@ static int rows_of(const char *text, int cols, int most, struct arena *arena)
 
 static int text_col(const struct today_row *row)
 {
+	if (row->kind == TODAY_BROUGHT)
+		return COL_BROUGHT;
 	return row->kind == TODAY_HABIT || row->kind == TODAY_MORE ? COL_WORDS :
 		COL_TEXT;
 }
@@ -50,11 +53,16 @@ static int text_room(const struct today_row *row, int cols)
 
 /* How far a quiet word stands from where the text begins: those of choices
  * stand in one column. */
+static bool is_choice(const struct today_row *row)
+{
+	return row->kind == TODAY_CHOICE || row->kind == TODAY_INVITED;
+}
+
 static int note_at(const struct today *s, const struct today_row *row)
 {
 	int cols = text_cols(row->text);
 
-	if (row->kind == TODAY_CHOICE)
+	if (is_choice(row))
 		cols = most(cols, s->choice_cols);
 	return cols + GAP;
 }
@@ -77,8 +85,10 @@ static int most_rows(const struct today_row *row)
 	case TODAY_HABIT:
 	case TODAY_PLAN:
 	case TODAY_CHOICE:
-	case TODAY_SORT:
+	case TODAY_INVITED:
 		return SENTENCE_ROWS;
+	case TODAY_BROUGHT:
+		return LINE_ROWS;
 	default:
 		return 1;
 	}
@@ -110,7 +120,7 @@ static void measure_choices(struct today *s, int cols)
 	for (size_t i = 0; i < s->rows.count; i++) {
 		const struct today_row *row = &s->rows.items[i];
 
-		if (row->kind != TODAY_CHOICE)
+		if (!is_choice(row))
 			continue;
 		longest = most(longest, text_cols(row->text));
 		note = most(note, text_cols(row->note));
@@ -283,8 +293,16 @@ static void draw_row(const struct today *s, const struct today_row *row,
 		draw_mark(row, frame, at);
 		draw_sentence(s, row, frame, at);
 		break;
+	case TODAY_BROUGHT:
+		draw_cut(frame, at, COL_TEXT, COL_BROUGHT - COL_TEXT - 1,
+			 STYLE_FAINT, row->label);
+		draw_whole(frame, at, COL_BROUGHT, row->lines, room,
+			   STYLE_QUOTE, row->text);
+		draw_note(s, row, frame, at, STYLE_FAINT);
+		break;
 	case TODAY_PLAN:
 	case TODAY_CHOICE:
+	case TODAY_INVITED:
 		draw_sentence(s, row, frame, at);
 		break;
 	case TODAY_PAGE:
@@ -298,7 +316,6 @@ static void draw_row(const struct today *s, const struct today_row *row,
 				   STYLE_FAINT, row->text);
 		break;
 	case TODAY_MORE:
-	case TODAY_SORT:
 		draw_words_wrapped(frame, at, text_col(row), row->lines, room,
 				   STYLE_PLAIN, row->text);
 		break;
@@ -372,7 +389,9 @@ void today_say(const struct pane *pane, struct str *out)
 		say_question(s, out);
 		break;
 	case TODAY_CHOICE:
-		str_print(out, "%s. %s", row->text, row->note);
+	case TODAY_INVITED:
+		str_print(out, *row->note ? "%s. %s" : "%s.", row->text,
+			  row->note);
 		break;
 	default:
 		str_add(out, row->text);

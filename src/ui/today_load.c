@@ -6,6 +6,7 @@
 #include "book/entries.h"
 #include "book/habits.h"
 #include "book/insights.h"
+#include "book/invitations.h"
 #include "domain/day_words.h"
 #include "domain/greeting.h"
 #include "marking.h"
@@ -27,7 +28,7 @@ struct today_row *today_add(struct build *b, enum today_kind kind, int64_t id,
 	row->kind = kind;
 	row->id = id;
 	row->text = text;
-	row->note = row->now = "";
+	row->note = row->now = row->label = "";
 	return row;
 }
 
@@ -129,27 +130,38 @@ static bool may_greet(const struct build *b, const struct insight *insight)
 	return !session.tender && b->s->today - session.on > GREETS_AFTER;
 }
 
-/* One line a day, the same all day long. */
-static void add_line(struct build *b)
+/* One line a day, the same all day long: of those marked for it, unless the
+ * setting `mornings` says any kept line, or nothing. */
+const struct insight *today_greeting_line(struct build *b)
 {
 	struct insight_query query = { .greets = true, .until = b->s->today };
 	struct insight_list list = { 0 };
+	const char *mornings = NULL;
 	struct err err = { 0 };
 	size_t count = 0;
 
+	if (!book_setting(b->app->book, "mornings", b->arena, &mornings, &err))
+		app_say_err(b->app, &err);
+	if (mornings && strcmp(mornings, "nothing") == 0)
+		return NULL;
+	query.greets = !mornings || strcmp(mornings, "any") != 0;
 	if (!book_insights(b->app->book, &query, b->arena, &list, &err))
 		app_say_err(b->app, &err);
 	for (size_t i = 0; i < list.count; i++)
 		if (may_greet(b, &list.items[i]))
 			list.items[count++] = list.items[i];
-	if (!count)
+	return count ? &list.items[(size_t)(b->s->today - DAY_FIRST) % count]
+		     : NULL;
+}
+
+static void add_line(struct build *b)
+{
+	const struct insight *insight = today_greeting_line(b);
+	struct today_row *row;
+
+	if (!insight)
 		return;
-
-	const struct insight *insight =
-		&list.items[(size_t)(b->s->today - DAY_FIRST) % count];
-	struct today_row *row = today_add(b, TODAY_LINE, insight->id,
-				    quoted(b, insight->body));
-
+	row = today_add(b, TODAY_LINE, insight->id, quoted(b, insight->body));
 	row->insight = insight->id;
 	row->before = 1;
 }
@@ -166,12 +178,13 @@ static void add_habit(struct build *b, const struct habit *habit)
 {
 	const struct mark *mark = mark_of(b, habit->id);
 	const struct pause *rest = today_rest_of(b, habit->id, b->s->on);
+	bool itself = today_rests_itself(b, habit, b->s->on);
 	struct today_row *row = today_add(b, TODAY_HABIT, habit->id,
 				    habit_sentence(habit, b->arena));
 
 	row->insight = habit->insight;
 	row->mark = mark ? mark->state : MARK_NONE;
-	row->boxed = mark || (!rest && !begins_later(b, habit));
+	row->boxed = mark || (!rest && !itself && !begins_later(b, habit));
 	if (begins_later(b, habit))
 		row->note = arena_print(b->arena, _("begins %s"),
 					day_words_near(habit->since,
@@ -180,6 +193,8 @@ static void add_habit(struct build *b, const struct habit *habit)
 		row->note = quoted(b, mark->note);
 	else if (rest && !mark)
 		row->note = rest_words(b, rest);
+	else if (itself && !mark)
+		row->note = _("rests by itself");
 	if (habit->id == b->s->celebrated && row->mark == MARK_DONE &&
 	    b->s->on == b->s->today)
 		row->now = now_words(habit, b->arena);
@@ -191,7 +206,8 @@ int today_turn_of(const struct build *b, const struct habit *habit)
 
 	if (habit->form == FORM_IF_THEN || !is_there(b, habit))
 		return -1;
-	rests = today_rest_of(b, habit->id, b->s->on) != NULL;
+	rests = today_rest_of(b, habit->id, b->s->on) != NULL ||
+		today_rests_itself(b, habit, b->s->on);
 	if (mark_of(b, habit->id))
 		return rests ? 1 : 0;
 	if (begins_later(b, habit))
@@ -277,43 +293,17 @@ static const char *page_words(struct build *b)
 	return "";
 }
 
-static void add_page(struct build *b)
+void today_add_page(struct build *b, const char *title)
 {
-	struct today_row *row = today_add(b, TODAY_PAGE, TODAY_ID_PAGE,
-				    day_words_page(b->s->on, b->s->today,
-						   b->arena));
+	struct today_row *row = today_add(b, TODAY_PAGE, TODAY_ID_PAGE, title);
 
 	row->note = b->page;
 	row->before = 1;
 }
 
-/* A session's day and the day after ask nothing. */
-static bool asks_nothing(const struct build *b)
+static void add_page(struct build *b)
 {
-	for (size_t i = 0; i < b->sessions.count; i++) {
-		day on = b->sessions.items[i].on;
-
-		if (on == b->s->today || on == b->s->today - 1)
-			return true;
-	}
-	return false;
-}
-
-static void add_sort(struct build *b)
-{
-	struct insight_query query = {
-		.by_kind = true, .until = b->s->today - 1, .limit = 1,
-	};
-	struct insight_list list = { 0 };
-	struct err err = { 0 };
-
-	if (asks_nothing(b))
-		return;
-	if (!book_insights(b->app->book, &query, b->arena, &list, &err))
-		app_say_err(b->app, &err);
-	if (list.count)
-		today_add(b, TODAY_SORT, TODAY_ID_SORT,
-		    _("If you like: some lines to sort, whenever"))->before = 1;
+	today_add_page(b, day_words_page(b->s->on, b->s->today, b->arena));
 }
 
 static const char *all_rest_words(const struct build *b)
@@ -358,7 +348,7 @@ static void add_usual(struct build *b)
 		today_add(b, TODAY_QUIET, 0, _("Nothing small is meant for today."))
 			->before = 1;
 	if (is_today)
-		add_sort(b);
+		today_add_invited(b);
 }
 
 /* ---- all of it ------------------------------------------------------------- */
@@ -373,7 +363,9 @@ static bool read_all(struct build *b, struct err *err)
 	       book_marks(book, 0, on, on, b->arena, &b->marks, err) &&
 	       book_pauses(book, 0, b->arena, &b->pauses, err) &&
 	       book_sessions(book, false, SESSIONS_LOOKED_AT, b->arena,
-			     &b->sessions, err);
+			     &b->sessions, err) &&
+	       book_session_rest(book, &b->rest_days, err) &&
+	       book_invited(book, b->arena, &b->s->invited, err);
 }
 
 static bool takes_focus(const struct today_row *row)
@@ -399,6 +391,7 @@ void today_load(struct pane *pane, struct app *app)
 	struct build b = { .pane = pane, .app = app, .s = s,
 			   .arena = &pane->rows };
 	bool was_anew = s->anew;
+	enum today_near was_near = s->near;
 	day was_on = s->on;
 	struct err err = { 0 };
 
@@ -406,6 +399,7 @@ void today_load(struct pane *pane, struct app *app)
 	s->on = s->back != DAY_NONE && s->back < app->today ? s->back :
 		app->today;
 	s->rows = (struct today_row_list){ 0 };
+	s->invited = (struct invited_list){ 0 };
 	list_begin(&s->list);
 	if (!app->book) {
 		list_end(&s->list, false, false);
@@ -416,13 +410,16 @@ void today_load(struct pane *pane, struct app *app)
 	s->all_rest = s->on == s->today && b.habits.count &&
 		today_rest_of(&b, 0, s->on) != NULL;
 	b.page = page_words(&b);
-	s->anew = today_is_anew(&b);
+	today_look_near(&b);
+	s->anew = !s->near && today_is_anew(&b);
 	add_greeting(&b);
-	if (s->anew)
+	if (s->near)
+		today_add_near(&b);
+	else if (s->anew)
 		today_add_anew(&b);
 	else
 		add_usual(&b);
-	if (was_anew != s->anew || was_on != s->on)
+	if (was_anew != s->anew || was_near != s->near || was_on != s->on)
 		s->moved = false;
 	if (!s->moved)
 		s->list.chosen = 0;

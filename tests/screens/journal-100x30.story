@@ -69,15 +69,15 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Good evening.   Monday 23 November
 |
-|    Nothing is planned, and that is a fine way to begin.
-|    w writes a few words, c takes down words from a session.
+|    Today was session 1. Nothing here waits for you.
 |
-|    Today's page
-|    ┌────────────────────────────────────────────────────────────────────────────────────────────┐
-|  > │                                                                                            │
-|    │                                                                                            │
-|    │                                                                                            │
-|    └────────────────────────────────────────────────────────────────────────────────────────────┘
+|  > Write a little more   it goes on where you left it
+|    Later
+|
+|
+|
+|
+|
 |
 |
 |
@@ -93,12 +93,12 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ─ Kept. Sleep well. ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   w write   ? help   q leave                                                 ! support
+|   Enter open   w write   Esc later   ? help                                               ! support
 > 2
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar                                    Mon 23 Nov
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                                             Tab  pages · sessions · tags · starred · aside
+|    Pages                                           s sessions   Tab  pages · tags · starred · aside
 |
 |  > 23 Nov      session     blue light, like under water, and then the room went very w…
 |
@@ -155,7 +155,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
-|   e change   i keep this line   t tags   x set aside   ? help                             ! support
+|   e change   i keep this line   t tags   F7 keep closed   x set aside   ? help            ! support
 > / r e s t
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar                                    Mon 23 Nov
 | ────────────────────────────────────────────────────────────────────────────────────────────────────

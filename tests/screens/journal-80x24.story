@@ -5,7 +5,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                         Tab  pages · sessions · tags · starred · aside
+|    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
 |    No page so far. w writes today's, c takes words from a session.
 |
@@ -30,11 +30,11 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Sessions                      Tab  pages · sessions · tags · starred · aside
+|    Sessions
 |
 |    No session so far. c begins a page for one.
 |
-|
+|  > Add a session, past or to come
 |
 |
 |
@@ -50,12 +50,12 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   s sessions   t tags   ? help   q leave                              ! support
+|   Enter open   ? help                                                 ! support
 > ESC S-TAB
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Set aside, for 30 days        Tab  pages · sessions · tags · starred · aside
+|    Set aside, for 30 days      s sessions   Tab  pages · tags · starred · aside
 |
 |    Nothing is set aside.
 |
@@ -132,7 +132,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Set aside, for 30 days        Tab  pages · sessions · tags · starred · aside
+|    Set aside, for 30 days      s sessions   Tab  pages · tags · starred · aside
 |
 |    Nothing is set aside.
 |
@@ -153,16 +153,16 @@ now 2026-11-23T19:48:00+01:00
 |
 | ─ Kept. Sleep well. ────────────────────────────────────────────────────────────
 |   s sessions   t tags   ? help   q leave                              ! support
-> RET
+> ESC 2 RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Set aside, for 30 days        Tab  pages · sessions · tags · starred · aside
-|
-|    Nothing is set aside.
+|    Session 1 · Monday 23 November
 |
 |
-|
+|    blue light, like under water
+|    * I don't have to earn rest                                            kept
+|    the cello part. crying but warm
 |
 |
 |
@@ -177,7 +177,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   s sessions   t tags   ? help   q leave                              ! support
+|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
 
 # Today's page, in the words of several people
 > ESC w
@@ -234,7 +234,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                         Tab  pages · sessions · tags · starred · aside
+|    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
 |    23 Nov                  Größe ist kein Maß für Nähe, aber manchmal hilft e…
 |  > 23 Nov      session     blue light, like under water
@@ -259,7 +259,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                         Tab  pages · sessions · tags · starred · aside
+|    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
 |    23 Nov                  Größe ist kein Maß für Nähe, aber manchmal hilft e…
 |  > 23 Nov      session     blue light, like under water
@@ -336,7 +336,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                         Tab  pages · sessions · tags · starred · aside
+|    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
 |    23 Nov                  Größe ist kein Maß für Nähe, aber manchmal hilft e…
 |  > 23 Nov      session     blue light, like under water
@@ -413,7 +413,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                         Tab  pages · sessions · tags · starred · aside
+|    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
 |  > 23 Nov                  Größe ist kein Maß für Nähe, aber manchmal hilft e…
 |
@@ -438,7 +438,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Set aside, for 30 days        Tab  pages · sessions · tags · starred · aside
+|    Set aside, for 30 days      s sessions   Tab  pages · tags · starred · aside
 |
 |  > 23 Nov      page        blue light, like under water            until 23 Dec
 |
@@ -463,7 +463,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Set aside, for 30 days        Tab  pages · sessions · tags · starred · aside
+|    Set aside, for 30 days      s sessions   Tab  pages · tags · starred · aside
 |
 |  > 23 Nov      page        blue light, like under water            until 23 Dec
 |   ┌──────────────────────────────────────────────────────────────────────────┐
@@ -488,7 +488,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Set aside, for 30 days        Tab  pages · sessions · tags · starred · aside
+|    Set aside, for 30 days      s sessions   Tab  pages · tags · starred · aside
 |
 |    Nothing is set aside.
 |
@@ -513,7 +513,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                         Tab  pages · sessions · tags · starred · aside
+|    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
 |  > 23 Nov                  Größe ist kein Maß für Nähe, aber manchmal hilft e…
 |    23 Nov      session     blue light, like under water

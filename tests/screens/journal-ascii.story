@@ -6,7 +6,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
 |
-|    Pages                         Tab  pages - sessions - tags - starred - aside
+|    Pages                       s sessions   Tab  pages - tags - starred - aside
 |
 |    No page so far. w writes today's, c takes words from a session.
 |
@@ -31,11 +31,11 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
 |
-|    Sessions                      Tab  pages - sessions - tags - starred - aside
+|    Sessions
 |
 |    No session so far. c begins a page for one.
 |
-|
+|  > Add a session, past or to come
 |
 |
 |
@@ -51,12 +51,12 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | --------------------------------------------------------------------------------
-|   s sessions   t tags   ? help   q leave                              ! support
+|   Enter open   ? help                                                 ! support
 > ESC S-TAB
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
 |
-|    Set aside, for 30 days        Tab  pages - sessions - tags - starred - aside
+|    Set aside, for 30 days      s sessions   Tab  pages - tags - starred - aside
 |
 |    Nothing is set aside.
 |
@@ -133,7 +133,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
 |
-|    Set aside, for 30 days        Tab  pages - sessions - tags - starred - aside
+|    Set aside, for 30 days      s sessions   Tab  pages - tags - starred - aside
 |
 |    Nothing is set aside.
 |
@@ -154,16 +154,16 @@ now 2026-11-23T19:48:00+01:00
 |
 | - Kept. Sleep well. ------------------------------------------------------------
 |   s sessions   t tags   ? help   q leave                              ! support
-> RET
+> ESC 2 RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
 |
-|    Set aside, for 30 days        Tab  pages - sessions - tags - starred - aside
-|
-|    Nothing is set aside.
+|    Session 1 - Monday 23 November
 |
 |
-|
+|    blue light, like under water
+|    * I don't have to earn rest                                            kept
+|    the cello part. crying but warm
 |
 |
 |
@@ -178,5 +178,5 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | --------------------------------------------------------------------------------
-|   s sessions   t tags   ? help   q leave                              ! support
+|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
 

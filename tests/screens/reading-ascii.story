@@ -36,15 +36,15 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |    Good evening.   Monday 23 November
 |
-|    Nothing is planned, and that is a fine way to begin.
-|    w writes a few words, c takes down words from a session.
+|    Today was session 1. Nothing here waits for you.
 |
-|    Today's page
-|    +------------------------------------------------------------------------+
-|  > |                                                                        |
-|    |                                                                        |
-|    |                                                                        |
-|    +------------------------------------------------------------------------+
+|  > Write a little more   it goes on where you left it
+|    Later
+|
+|
+|
+|
+|
 |
 |
 |
@@ -54,7 +54,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | - Kept. Sleep well. ------------------------------------------------------------
-|   Enter open   w write   ? help   q leave                             ! support
+|   Enter open   w write   Esc later   ? help                           ! support
 > 3 RET t ESC
 |  1 Today  2 Journal [3 Insights] 4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
@@ -104,7 +104,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | --------------------------------------------------------------------------------
-|   e change   i keep this line   t tags   x set aside   ? help         ! support
+|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
 > DOWN
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
@@ -380,7 +380,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | --------------------------------------------------------------------------------
-|   e change   i keep this line   t tags   x set aside   ? help         ! support
+|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
 > PGDN
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
@@ -405,7 +405,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | --------------------------------------------------------------------------------
-|   e change   i keep this line   t tags   x set aside   ? help         ! support
+|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
 > PGDN
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
@@ -430,7 +430,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | --------------------------------------------------------------------------------
-|   e change   i keep this line   t tags   x set aside   ? help         ! support
+|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
 > RIGHT
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
@@ -455,7 +455,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | - This is the first page. ------------------------------------------------------
-|   e change   i keep this line   t tags   x set aside   ? help         ! support
+|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
 > PGUP
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
@@ -480,4 +480,4 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | --------------------------------------------------------------------------------
-|   e change   i keep this line   t tags   x set aside   ? help         ! support
+|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support

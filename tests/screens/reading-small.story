@@ -20,14 +20,14 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 > "blue light, like under water" RET "* I don't have to earn rest" RET "* my hands were my grandmother's hands, and they knew what to do with the dough" RET "the cello part" ESC
 | [1 Today] 2  3  4  5
 |    Good evening.   Monday 23 November
-|    Nothing is planned, and that is a
-|    fine way to begin.
-|    w writes a few words, c takes down
-|    words from a session.
-|    Today's page
-|    ┌────────────────────────────────┐
-|  > │                                │
-|    └────────────────────────────────┘
+|    Today was session 1. Nothing here
+|    waits for you.
+|  > Write a little more
+|    it goes on where you left it
+|    Later
+|
+|
+|
 | ─ Kept. Sleep well. ────────────────────
 |   Enter open   ? help         ! support
 > 3 RET t ESC

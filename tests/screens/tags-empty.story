@@ -5,7 +5,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Tags                          Tab  pages · sessions · tags · starred · aside
+|    Tags                        s sessions   Tab  pages · tags · starred · aside
 |
 |    No tag so far. Open a page; t puts one on it.
 |
@@ -30,7 +30,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Starred                       Tab  pages · sessions · tags · starred · aside
+|    Starred                     s sessions   Tab  pages · tags · starred · aside
 |
 |    No page has a star so far. * gives one.
 |
@@ -55,7 +55,7 @@ now 2026-11-23T19:48:00+01:00
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Set aside, for 30 days        Tab  pages · sessions · tags · starred · aside
+|    Set aside, for 30 days      s sessions   Tab  pages · tags · starred · aside
 |
 |    Nothing is set aside.
 |

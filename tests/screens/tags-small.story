@@ -189,7 +189,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 | ────────────────────────────────────────
 |   Enter open   ? help         ! support
 # Pages with a star, and what was set aside
-> TAB TAB TAB
+> TAB TAB
 |  1 [2 Journal] 3  4  5
 |    Starred
 |    No page has a star so far. * gives
@@ -202,7 +202,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |
 | ────────────────────────────────────────
 |   s sessions  t tags  ? help  ! support
-> ESC * TAB TAB TAB
+> ESC * TAB TAB
 |  1 [2 Journal] 3  4  5
 |    Starred
 |  > 22 Nov a word
@@ -228,7 +228,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |
 | ────────────────────────────────────────
 |   s sessions  t tags  ? help  ! support
-> ESC DOWN x TAB TAB TAB TAB
+> ESC DOWN x TAB TAB TAB
 |  1 [2 Journal] 3  4  5
 |    Set aside, for 30 days
 |  > 21 Nov صباح الخير، مشيت إلى النهر.

@@ -9,7 +9,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Tags                          Tab  pages · sessions · tags · starred · aside
+|    Tags                        s sessions   Tab  pages · tags · starred · aside
 |
 |  > calm                                                                 2 pages
 |    Küche                                                                 1 page
@@ -59,7 +59,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Tags                          Tab  pages · sessions · tags · starred · aside
+|    Tags                        s sessions   Tab  pages · tags · starred · aside
 |
 |    calm                                                                 2 pages
 |  > Küche                                                                 1 page
@@ -84,7 +84,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Tags                          Tab  pages · sessions · tags · starred · aside
+|    Tags                        s sessions   Tab  pages · tags · starred · aside
 |
 |    calm                                                                 2 pages
 |  ┌────────────────────────────────────────────────────────────────────────────┐
@@ -109,7 +109,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Tags                          Tab  pages · sessions · tags · starred · aside
+|    Tags                        s sessions   Tab  pages · tags · starred · aside
 |
 |    calm                                                                 2 pages
 |   ┌──────────────────────────────────────────────────────────────────────────┐
@@ -134,7 +134,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Tags                          Tab  pages · sessions · tags · starred · aside
+|    Tags                        s sessions   Tab  pages · tags · starred · aside
 |
 |    calm                                                                 3 pages
 |    Küche                                                                 1 page
@@ -159,7 +159,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Tags                          Tab  pages · sessions · tags · starred · aside
+|    Tags                        s sessions   Tab  pages · tags · starred · aside
 |
 |    calm                                                                 2 pages
 |    Küche                                                                 1 page
@@ -285,7 +285,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                         Tab  pages · sessions · tags · starred · aside
+|    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
 |  > 20 Nov                  雨の音で目が覚めた。もう少し眠る。
 |    19 Nov                  Küchenfenster auf. Der Regen war schon weg.
@@ -310,7 +310,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                         Tab  pages · sessions · tags · starred · aside
+|    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
 |    22 Nov                  a word
 |    21 Nov                  صباح الخير، مشيت إلى النهر.
@@ -335,7 +335,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                         Tab  pages · sessions · tags · starred · aside
+|    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
 |    22 Nov                  a word
 |    21 Nov                  صباح الخير، مشيت إلى النهر.
@@ -357,11 +357,11 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 | ────────────────────────────────────────────────────────────────────────────────
 |   Enter open  s sessions  t tags  Space choose  e change  ? help      ! support
 # Pages with a star, and what was set aside
-> TAB TAB TAB
+> TAB TAB
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Starred                       Tab  pages · sessions · tags · starred · aside
+|    Starred                     s sessions   Tab  pages · tags · starred · aside
 |
 |    No page has a star so far. * gives one.
 |
@@ -382,11 +382,11 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |
 | ────────────────────────────────────────────────────────────────────────────────
 |   s sessions   t tags   ? help   q leave                              ! support
-> ESC * TAB TAB TAB
+> ESC * TAB TAB
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Starred                       Tab  pages · sessions · tags · starred · aside
+|    Starred                     s sessions   Tab  pages · tags · starred · aside
 |
 |  > 22 Nov      *           a word
 |
@@ -411,7 +411,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Set aside, for 30 days        Tab  pages · sessions · tags · starred · aside
+|    Set aside, for 30 days      s sessions   Tab  pages · tags · starred · aside
 |
 |    Nothing is set aside.
 |
@@ -432,11 +432,11 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |
 | ────────────────────────────────────────────────────────────────────────────────
 |   s sessions   t tags   ? help   q leave                              ! support
-> ESC DOWN x TAB TAB TAB TAB
+> ESC DOWN x TAB TAB TAB
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Set aside, for 30 days        Tab  pages · sessions · tags · starred · aside
+|    Set aside, for 30 days      s sessions   Tab  pages · tags · starred · aside
 |
 |  > 21 Nov      page        صباح الخير، مشيت إلى النهر.             until 23 Dec
 |
@@ -461,7 +461,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Set aside, for 30 days        Tab  pages · sessions · tags · starred · aside
+|    Set aside, for 30 days      s sessions   Tab  pages · tags · starred · aside
 |
 |  > 21 Nov      page        صباح الخير، مشيت إلى النهر.             until 23 Dec
 |   ┌──────────────────────────────────────────────────────────────────────────┐
@@ -486,7 +486,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Set aside, for 30 days        Tab  pages · sessions · tags · starred · aside
+|    Set aside, for 30 days      s sessions   Tab  pages · tags · starred · aside
 |
 |  > 21 Nov      page        صباح الخير، مشيت إلى النهر.             until 23 Dec
 |   ┌──────────────────────────────────────────────────────────────────────────┐
@@ -511,7 +511,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Set aside, for 30 days        Tab  pages · sessions · tags · starred · aside
+|    Set aside, for 30 days      s sessions   Tab  pages · tags · starred · aside
 |
 |    Nothing is set aside.
 |

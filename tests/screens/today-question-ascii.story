@@ -9,15 +9,15 @@ $ tend session new --on 2026-11-23
 |
 |    Good evening.   Monday 23 November
 |
-|    Nothing is planned, and that is a fine way to begin.
-|    w writes a few words, c takes down words from a session.
+|    Today was session 1. Nothing here waits for you.
 |
-|    Today's page
-|    +------------------------------------------------------------------------+
-|  > |                                                                        |
-|    |                                                                        |
-|    |                                                                        |
-|    +------------------------------------------------------------------------+
+|  > Write while it is near   a page, at once
+|    Later
+|
+|
+|
+|
+|
 |
 |
 |
@@ -27,7 +27,7 @@ $ tend session new --on 2026-11-23
 |
 |
 | --------------------------------------------------------------------------------
-|   Enter open   w write   ? help   q leave                             ! support
+|   Enter open   w write   Esc later   ? help                           ! support
 > c
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
@@ -84,15 +84,15 @@ $ tend session new --on 2026-11-23
 |
 |    Good evening.   Monday 23 November
 |
-|    Nothing is planned, and that is a fine way to begin.
-|    w writes a few words, c takes down words from a session.
+|    Today was session 1. Nothing here waits for you.
 |
-|    Today's page
-|    +------------------------------------------------------------------------+
-|  > |                                                                        |
-|    |                                                                        |
-|    |                                                                        |
-|    +------------------------------------------------------------------------+
+|  > Write a little more   it goes on where you left it
+|    Later
+|
+|
+|
+|
+|
 |
 |
 |
@@ -102,7 +102,7 @@ $ tend session new --on 2026-11-23
 |
 |
 | - Kept. Sleep well. ------------------------------------------------------------
-|   Enter open   w write   ? help   q leave                             ! support
+|   Enter open   w write   Esc later   ? help                           ! support
 > w
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------

@@ -261,7 +261,7 @@ $ tend write -d 2026-11-21 "* I can be on my own side"
 |
 |  > If you like: some lines to sort, whenever
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   w write   ? help   q leave                             ! support
+|   Enter open   w write   z not now   Z never again   ? help           ! support
 # A mark is taken back
 > u
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
@@ -287,7 +287,7 @@ $ tend write -d 2026-11-21 "* I can be on my own side"
 |
 |  > If you like: some lines to sort, whenever
 | ─ Taken back: mark: not today. Ctrl-R does it again. ───────────────────────────
-|   Enter open   w write   ? help   q leave                             ! support
+|   Enter open   w write   z not now   Z never again   ? help           ! support
 # Another day
 > [
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar

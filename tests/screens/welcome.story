@@ -59,15 +59,15 @@ now 2026-11-20T19:48:00+01:00
 |
 |    Good evening.   Friday 20 November
 |
-|    Nothing is planned, and that is a fine way to begin.
-|    w writes a few words, c takes down words from a session.
+|    Today was session 1. Nothing here waits for you.
 |
-|    Today's page
-|    ┌────────────────────────────────────────────────────────────────────────┐
-|  > │                                                                        │
-|    │                                                                        │
-|    │                                                                        │
-|    └────────────────────────────────────────────────────────────────────────┘
+|  > Write a little more   it goes on where you left it
+|    Later
+|
+|
+|
+|
+|
 |
 |
 |
@@ -77,4 +77,4 @@ now 2026-11-20T19:48:00+01:00
 |
 |
 | ─ Kept. Sleep well. ────────────────────────────────────────────────────────────
-|   Enter open   w write   ? help   q leave                             ! support
+|   Enter open   w write   Esc later   ? help                           ! support

@@ -173,7 +173,7 @@ START_TEST(the_palette_does_what_needs_no_chosen_thing_in_another_place)
 {
 	begin();
 	window_press("3 : \"sessions\" RET");
-	ck_assert_str_eq(app_top(window_app())->type->name, "journal");
+	ck_assert_str_eq(app_top(window_app())->type->name, "sessions");
 	ck_assert(window_has("No session"));
 	window_press("1 : \"by hand\" RET");
 	ck_assert_str_eq(app_top(window_app())->type->name, "insight");

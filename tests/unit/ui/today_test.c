@@ -320,7 +320,7 @@ START_TEST(a_sessions_day_and_the_day_after_ask_nothing)
 	window_session(-1, "* kept yesterday\n");
 	ck_assert(!window_has("to sort"));
 	window_at("2026-11-24T07:30:00+01:00");
-	ck_assert(window_has("some lines to sort"));
+	ck_assert(window_has("Some lines to sort"));
 	window_end();
 }
 END_TEST

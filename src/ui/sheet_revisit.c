@@ -1,0 +1,267 @@
+/* The words of a session again, upon an invitation: its page, with its music
+ * and place for the way back into them, and below it one line for what it
+ * means now. That line goes under the session with today's date. */
+#include <string.h>
+
+#include "base/intl.h"
+#include "book/entries.h"
+#include "book/invitations.h"
+#include "domain/day_words.h"
+#include "ui/app.h"
+#include "ui/edit.h"
+#include "ui/open.h"
+#include "ui/sheets.h"
+#include "writing.h"
+
+enum { ROOMY = 16, BOX_ROWS = 2, LEAST_COLS = 8 };
+
+struct about {
+	int64_t session;
+	int64_t page;
+};
+
+struct revisiting {
+	struct writing writing;		/* the line below */
+	struct edit page;
+	int64_t entry;
+	struct session session;		/* in pane->rows */
+	bool there;
+	day today;
+	int rows;			/* of the page */
+	int box;			/* … and of the box, without its lines */
+};
+
+static void open(struct pane *pane, struct app *app, const void *what)
+{
+	struct revisiting *s = pane->state;
+	const struct about *about = what;
+
+	writing_init(&s->writing);
+	s->writing.session = about->session;
+	s->writing.on = app->today;
+	writing_load(&s->writing, app, NULL);
+	edit_init(&s->page, 0);
+	s->entry = about->page;
+	/* Whether it could be noted or not, the page is there to be read. */
+	book_visit(app->book, "revisit", about->session, NULL);
+}
+
+static void load(struct pane *pane, struct app *app)
+{
+	struct revisiting *s = pane->state;
+	struct anchor_list places = { 0 };
+	struct entry entry;
+	struct err err = { 0 };
+	size_t caret = s->there ? s->page.caret : 0;
+
+	s->today = app->today;
+	s->there = book_entry(app->book, s->entry, &pane->rows, &entry, &err) &&
+		   book_entry_anchors(app->book, s->entry, &pane->rows, &places,
+				      &err) &&
+		   book_session(app->book, s->writing.session, &pane->rows,
+				&s->session, &err);
+	if (!s->there) {
+		app_say_err(app, &err);
+		return;
+	}
+	edit_set(&s->page, entry.body, entry.size);
+	for (size_t i = 0; i < places.count; i++)
+		if (places.items[i].start < places.items[i].end)
+			edit_keep_range(&s->page, places.items[i].start,
+					places.items[i].end);
+	edit_go(&s->page, caret <= entry.size ? caret : entry.size);
+}
+
+/* ---- keeping what was typed ----------------------------------------------------- */
+
+static bool save(struct pane *pane, struct app *app)
+{
+	struct revisiting *s = pane->state;
+	struct err err = { 0 };
+	bool beside;
+
+	if (!writing_is_new(&s->writing) || writing_is_blank(&s->writing))
+		return true;
+	if (!writing_save(&s->writing, app, &beside, &err)) {
+		app_say_err(app, &err);
+		return false;
+	}
+	app_untouch(app, pane);
+	return true;
+}
+
+static bool leave(struct pane *pane, struct app *app)
+{
+	struct revisiting *s = pane->state;
+	bool wrote = !writing_is_blank(&s->writing);
+
+	if (!save(pane, app))
+		return false;
+	if (app->drafts)
+		drafts_drop(app->drafts);
+	app_untouch(app, pane);
+	app_close(app, pane);
+	app_say(app, wrote ? _("Kept, under the session, with today's date. One reading is plenty for a day.")
+			   : _("One reading is plenty for a day."));
+	return true;
+}
+
+static void done(struct pane *pane, struct app *app)
+{
+	leave(pane, app);
+}
+
+static void save_now(struct pane *pane, struct app *app)
+{
+	if (save(pane, app))
+		app_say(app, _("Kept."));
+}
+
+static void read_on(struct pane *pane, struct app *app)
+{
+	struct revisiting *s = pane->state;
+
+	edit_key(&s->page, app, app->key);
+}
+
+static bool keep(struct pane *pane, struct app *app, bool sync)
+{
+	struct revisiting *s = pane->state;
+
+	return writing_keep(&s->writing, app, sync);
+}
+
+/* ↑ and ↓ that the line does not want move in the page above it. */
+static bool type(struct pane *pane, struct app *app, const struct key *key)
+{
+	struct revisiting *s = pane->state;
+
+	if (edit_key(&s->writing.edit, app, key))
+		return true;
+	return (key->kind == K_UP || key->kind == K_DOWN) &&
+	       edit_key(&s->page, app, key);
+}
+
+static bool typing(const struct pane *pane)
+{
+	(void)pane;
+	return true;
+}
+
+static void shut(struct pane *pane, struct app *app)
+{
+	struct revisiting *s = pane->state;
+
+	(void)app;
+	writing_clear(&s->writing);
+	edit_clear(&s->page);
+}
+
+/* ---- drawing -------------------------------------------------------------------- */
+
+static void fit(struct pane *pane, int rows, int cols)
+{
+	struct revisiting *s = pane->state;
+	bool roomy = rows >= ROOMY;
+	int around = roomy ? 9 : 4;	/* title, music, label, box, note, air */
+
+	s->box = roomy ? BOX_ROWS : 1;
+	s->rows = rows - around - s->box;
+	if (s->rows < 1)
+		s->rows = 1;
+	edit_fit(&s->page, s->rows, cols - 6);
+	edit_fit(&s->writing.edit, s->box,
+		 cols - 10 > LEAST_COLS ? cols - 10 : LEAST_COLS);
+}
+
+/* What was around it then: the way back into words leads there. */
+static const char *around(const struct revisiting *s, struct arena *arena)
+{
+	const char *music = s->session.music, *place = s->session.place;
+
+	if (*music && *place)
+		return arena_print(arena, _("The music then: %s. The place: %s."),
+				   music, place);
+	if (*music)
+		return arena_print(arena, _("The music then: %s"), music);
+	if (*place)
+		return arena_print(arena, _("The place: %s"), place);
+	return "";
+}
+
+static void draw(const struct pane *pane, const struct frame *frame)
+{
+	const struct revisiting *s = pane->state;
+	bool roomy = frame->rows >= ROOMY;
+	int row = roomy ? 1 : 0, right = frame->cols - 1;
+
+	if (!s->there) {
+		draw_words(frame, 1, COL_TEXT, STYLE_PLAIN,
+			   _("This page is not in the book any more. Esc goes back."));
+		return;
+	}
+	if (frame->cols >= 60)
+		right = draw_words_right(frame, row, right, STYLE_FAINT,
+			day_words_on(s->today - s->session.on, frame->arena));
+	draw_cut(frame, row, COL_TEXT, right - COL_TEXT - 1, STYLE_TITLE,
+		 glyph_words(arena_print(frame->arena, _("Session %d · %s"),
+					 s->session.nth,
+					 day_words_long(s->session.on, s->today,
+							frame->arena)),
+			     frame->ascii, frame->arena));
+	row++;
+	if (roomy) {
+		draw_cut(frame, row, COL_TEXT, frame->cols - 6, STYLE_FAINT,
+			 around(s, frame->arena));
+		row += 2;
+	}
+	edit_draw(&s->page, frame, row, COL_TEXT, false);
+	row += s->rows + roomy;
+	draw_words(frame, row++, COL_TEXT, STYLE_TITLE,
+		   _("What does it mean now?"));
+	edit_draw_boxed(&s->writing.edit, frame, row, COL_TEXT, true);
+	row += s->box + 2;
+	if (roomy)
+		draw_words(frame, row, COL_TEXT, STYLE_FAINT,
+			   _("A word, or nothing. One reading is plenty for a day."));
+}
+
+static void draw_small(const struct pane *pane, const struct frame *frame)
+{
+	const struct revisiting *s = pane->state;
+
+	edit_draw(&s->writing.edit, frame, 0, 0, true);
+}
+
+static void say(const struct pane *pane, struct str *out)
+{
+	const struct revisiting *s = pane->state;
+
+	str_print(out, "%s ", _("What does it mean now?"));
+	edit_say(&s->writing.edit, out);
+}
+
+static const struct binding keys[] = {
+	{ "ESC", "done", N_("Keep the line and go back"), done,
+	  .hint = N_("done"), .also = N_("finish close save") },
+	{ "C-s", "save", N_("Keep the line now and go on"), save_now,
+	  .also = N_("save store") },
+	{ "PGDN PGUP", "read-on", N_("Read on, or back"), read_on,
+	  .hint = N_("read on"), .flags = BIND_QUIET },
+	{ 0 },
+};
+
+const struct pane_type revisit_sheet = {
+	.name = "revisit", .title = N_("Read again"), .keys = keys,
+	.state_size = sizeof(struct revisiting), .open = open, .load = load,
+	.fit = fit, .draw = draw, .draw_small = draw_small, .say = say,
+	.typing = typing, .type = type, .keep = keep, .leave = leave,
+	.close = shut,
+};
+
+void open_revisit(struct app *app, int64_t session, int64_t page)
+{
+	struct about about = { session, page };
+
+	app_open(app, &revisit_sheet, &about);
+}
