@@ -132,7 +132,7 @@ $ tend write -d 2026-11-20 "a page"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                         Tab  pages · sessions · tags · starred · aside
+|    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
 |  > 20 Nov                  a page
 |
