@@ -153,11 +153,11 @@ $ tend mark coffee done --on 2026-11-22
 |   └──────────────────────────────────────────────────────────────────────────────────────────────┘
 |    Who would help you carry a table?                                              Ctrl-T  another
 |
-|    If you like: some lines to sort, whenever
+|    If you like
+|    Thursday's page, four days on   read it, and add what it means now
+|    Some lines to sort, whenever    see what each one is, if anything
 |
-|
-|
-|
+|    Enter opens it · z not now, ask in a few days · Z do not ask again
 |
 |
 |
@@ -228,7 +228,7 @@ $ tend mark coffee done --on 2026-11-22
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
-|   e change   i keep this line   t tags   x set aside   ? help                             ! support
+|   e change   i keep this line   t tags   F7 keep closed   x set aside   ? help            ! support
 > ESC 4
 |  1 Today  2 Journal  3 Insights [4 Habits] 5 Calendar                                    Mon 23 Nov
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -433,11 +433,11 @@ $ tend mark coffee done --on 2026-11-22
 |  │   m     a few words on it                                                                      │
 |  │         take the mark away                                                                     │
 |  └────────────────────────────────────────────────────────────────────────────────────────────────┘
-|    If you like: some lines to sort, whenever
+|    If you like
+|    Thursday's page, four days on   read it, and add what it means now
+|    Some lines to sort, whenever    see what each one is, if anything
 |
-|
-|
-|
+|    Enter opens it · z not now, ask in a few days · Z do not ask again
 |
 |
 |

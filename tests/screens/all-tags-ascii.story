@@ -5,7 +5,7 @@ $ tend write -d 2026-11-19 -t calm "The kitchen window open."
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
 |
-|    Tags                          Tab  pages - sessions - tags - starred - aside
+|    Tags                        s sessions   Tab  pages - tags - starred - aside
 |
 |  > calm                                                                  1 page
 |  +----------------------------------------------------------------------------+

@@ -6,7 +6,7 @@ $ tend write -d 2026-11-20 -t rest -t calm "A word."
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar                                    Mon 23 Nov
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
 |
-|    Tags                                              Tab  pages · sessions · tags · starred · aside
+|    Tags                                            s sessions   Tab  pages · tags · starred · aside
 |
 |  > calm                                                                                     2 pages
 |    rest                                                                                      1 page
@@ -37,7 +37,7 @@ $ tend write -d 2026-11-20 -t rest -t calm "A word."
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar                                    Mon 23 Nov
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
 |
-|    Tags                                              Tab  pages · sessions · tags · starred · aside
+|    Tags                                            s sessions   Tab  pages · tags · starred · aside
 |
 |  > calm                                                                                     2 pages
 |    rest                                                                                      1 page
@@ -94,7 +94,7 @@ $ tend write -d 2026-11-20 -t rest -t calm "A word."
 |
 |
 | ─ Kept. ────────────────────────────────────────────────────────────────────────────────────────────
-|   e change   i keep this line   t tags   x set aside   ? help                             ! support
+|   e change   i keep this line   t tags   F7 keep closed   x set aside   ? help            ! support
 > RET v
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar                                    Mon 23 Nov
 | ────────────────────────────────────────────────────────────────────────────────────────────────────

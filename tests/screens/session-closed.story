@@ -88,7 +88,7 @@ now 2026-11-24T08:10:00+01:00
 |
 |    Find   hands                                                         1 found
 |
-|  > 20 Nov   session 1  (a closed page, Enter opens it)
+|  > 20 Nov      session 1  (a closed page, Enter opens it)
 |
 |
 |
