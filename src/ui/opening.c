@@ -12,7 +12,6 @@ bool open_draft(struct app *app, const struct draft *draft)
 	       open_draft_support(app, draft) || open_draft_setup(app, draft) ||
 	       open_draft_name(app, draft) || open_draft_question(app, draft) ||
 	       open_draft_template(app, draft) ||
-	       open_draft_name(app, draft) ||
 	       open_draft_intention(app, draft) ||
 	       open_draft_session(app, draft) ||
 	       open_draft_session_note(app, draft);

@@ -7,14 +7,14 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 > c "* my hands were my grandmother's hands" RET "grandma hummed when she cooked" ESC
 | [1 Today] 2  3  4  5
 |    Good evening.   Monday 23 November
-|    Nothing is planned, and that is a
-|    fine way to begin.
-|    w writes a few words, c takes down
-|    words from a session.
-|    Today's page
-|    ┌────────────────────────────────┐
-|  > │                                │
-|    └────────────────────────────────┘
+|    Today was session 1. Nothing here
+|    waits for you.
+|  > Write a little more
+|    it goes on where you left it
+|    Later
+|
+|
+|
 | ─ Kept. Sleep well. ────────────────────
 |   Enter open   ? help         ! support
 > /

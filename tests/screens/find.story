@@ -10,15 +10,15 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Good evening.   Monday 23 November
 |
-|    Nothing is planned, and that is a fine way to begin.
-|    w writes a few words, c takes down words from a session.
+|    Today was session 1. Nothing here waits for you.
 |
-|    Today's page
-|    ┌────────────────────────────────────────────────────────────────────────┐
-|  > │                                                                        │
-|    │                                                                        │
-|    │                                                                        │
-|    └────────────────────────────────────────────────────────────────────────┘
+|  > Write a little more   it goes on where you left it
+|    Later
+|
+|
+|
+|
+|
 |
 |
 |
@@ -28,7 +28,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |
 | ─ Kept. Sleep well. ────────────────────────────────────────────────────────────
-|   Enter open   w write   ? help   q leave                             ! support
+|   Enter open   w write   Esc later   ? help                           ! support
 > /
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -335,7 +335,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                         Tab  pages · sessions · tags · starred · aside
+|    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
 |    23 Nov      session     my hands were my grandmother's hands
 |    14 Oct                  صباح الخير، مشيت إلى النهر مع جدتي.
@@ -385,7 +385,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Pages                         Tab  pages · sessions · tags · starred · aside
+|    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
 |    23 Nov      session     my hands were my grandmother's hands
 |  > 14 Oct                  صباح الخير، مشيت إلى النهر مع جدتي.
