@@ -159,7 +159,7 @@ static bool may(const char *script, unsigned how)
 	static const char *const taking[] = {
 		"BS", "DEL", "C-h", "C-d", "C-k", "C-u", "C-w", "C-x", "C-y",
 		"C-z", "u", "C-r", "C-v", "S-UP", "S-DOWN", "S-LEFT",
-		"S-RIGHT", "C-S-RIGHT", "C-SPC", "C-BS", "C-DEL", "C-t", "F2",
+		"S-RIGHT", "C-S-RIGHT", "C-SPC", "C-BS", "C-DEL", "C-t", "F2", "F5",
 		"C-p", ":", "\"kind:try\"", "\"tag:\"", NULL,
 	};
 

@@ -138,7 +138,8 @@ static bool one_of(const char *word, const char *const *words)
 static bool shows_one_item(const struct app *app)
 {
 	static const char *const names[] = {
-		"reader", "write", "line", "sort", "insight", NULL,
+		"reader", "write", "line", "sort", "insight", "seek",
+		"go-to-line", NULL,
 	};
 
 	for (int i = app->sheet_count - 1; i >= 0; i--) {
