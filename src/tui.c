@@ -1,9 +1,13 @@
 #include "tui.h"
 
+#include <langinfo.h>
+#include <string.h>
+
 #include "base/clock.h"
 #include "base/intl.h"
 #include "book/book.h"
 #include "term/term.h"
+#include "text/show.h"
 
 enum { DAY_START = 4 * 60 };	/* where no book says otherwise */
 
@@ -110,11 +114,14 @@ static void run(struct app *app)
 
 bool tui_run(struct app *app, const struct tui_wish *wish, struct err *err)
 {
+	/* The program's own signs may be ASCII by choice; a person's letters
+	 * are, where the locale has no others. */
+	bool letters = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 	struct term_wish term = {
-		.theme = wish->theme, .mono = wish->mono,
-		.ascii = app->choices.ascii,
+		.theme = wish->theme, .mono = wish->mono, .ascii = !letters,
 	};
 
+	show_set_ascii(!letters);
 	if (!term_enter(&term, err))
 		return false;
 	term_size(&app->rows, &app->cols);

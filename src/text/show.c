@@ -6,6 +6,7 @@
 
 #include <unictype.h>
 #include <unigbrk.h>
+#include <uninorm.h>
 #include <uniwidth.h>
 
 #include "text/utf8.h"
@@ -204,6 +205,25 @@ static void show_marks(const char *p, size_t left, uint32_t base,
 	*end = '\0';
 }
 
+/* A letter of ASCII that reads as this one does, without its marks. */
+static char letter(uint32_t rune)
+{
+	static const struct { uint16_t rune; char like; } alike[] = {
+		{ 0xC6, 'A' }, { 0xD8, 'O' }, { 0xDF, 's' }, { 0xE6, 'a' },
+		{ 0xF8, 'o' }, { 0x110, 'D' }, { 0x111, 'd' }, { 0x131, 'i' },
+		{ 0x141, 'L' }, { 0x142, 'l' }, { 0x152, 'O' }, { 0x153, 'o' },
+		{ 0x1E9E, 'S' },
+	};
+	ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
+
+	while (rune >= 0x80 && uc_canonical_decomposition(rune, parts) > 0)
+		rune = parts[0];
+	for (size_t i = 0; i < sizeof(alike) / sizeof(*alike); i++)
+		if (rune == alike[i].rune)
+			return alike[i].like;
+	return rune >= 0x20 && rune < 0x7F ? (char)rune : '?';
+}
+
 /* One ASCII byte in place of a cluster. */
 static char likeness(const char *text)
 {
@@ -224,7 +244,7 @@ static char likeness(const char *text)
 		for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
 			if (within(rune, rows[i].first, rows[i].last))
 				return rows[i].like;
-	return '?';
+	return letter(rune);
 }
 
 static void make_ascii(struct shown *out)

@@ -162,7 +162,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |    Tags
 |
 |  > [x] slee                                                             1 page
-|    [ ] K?che                                                            1 page
+|    [ ] Kuche                                                            1 page
 |    [ ] ??                                                               1 page
 |
 |
@@ -188,7 +188,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |  > [x] cello                                                            1 page
 |    [x] slee                                                             1 page
-|    [ ] K?che                                                            1 page
+|    [ ] Kuche                                                            1 page
 |    [ ] ??                                                               1 page
 |
 |
@@ -212,7 +212,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |    Tags
 |
 |  > [x] slee                                                             1 page
-|    [ ] K?che                                                            1 page
+|    [ ] Kuche                                                            1 page
 |    [ ] ??                                                               1 page
 |
 |
@@ -411,9 +411,9 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 | --------------------------------------------------------------------------------
 |
 |    Thursday 19 November
-|    #K?che #??
+|    #Kuche #??
 |
-|    K?chenfenster auf. Der Regen war schon weg.
+|    Kuchenfenster auf. Der Regen war schon weg.
 |
 |
 |
@@ -436,9 +436,9 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 | --------------------------------------------------------------------------------
 |
 |    Thursday 19 November
-|    #K?che #??
+|    #Kuche #??
 |
-|    K?chenfenster auf. Der Regen war schon weg.
+|    Kuchenfenster auf. Der Regen war schon weg.
 |
 |
 |

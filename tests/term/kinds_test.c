@@ -154,6 +154,18 @@ START_TEST(ascii_marks_are_ascii)
 }
 END_TEST
 
+START_TEST(beside_ascii_marks_words_keep_their_letters)
+{
+	static const char *const env[] = { "TEND_ASCII=1", NULL };
+	struct window window;
+
+	SAYS("write", "caf\xc3\xa9 here");
+	window_open(&window, &(struct window_wish){ .env = env });
+	window_see(&window, "caf\xc3\xa9 here");
+	leave(&window);
+}
+END_TEST
+
 START_TEST(in_locale_c_no_byte_is_beyond_ascii)
 {
 	static const char *const env[] = { "LC_ALL=C", NULL };
@@ -179,7 +191,7 @@ START_TEST(in_locale_c_typed_bytes_are_kept)
 	window_send(&window, "c");
 	window_see(&window, "Session");
 	window_send(&window, "caf\xc3\xa9 here");
-	window_see(&window, " here");
+	window_see(&window, "cafe here");
 	window_send(&window, ESC);
 	window_rest(&window);
 	leave(&window);
@@ -299,6 +311,7 @@ UNIT(kinds)
 	tcase_add_test(unit, no_color_sends_none);
 	tcase_add_test(unit, colour_is_sent_otherwise);
 	tcase_add_test(unit, ascii_marks_are_ascii);
+	tcase_add_test(unit, beside_ascii_marks_words_keep_their_letters);
 	tcase_add_test(unit, in_locale_c_no_byte_is_beyond_ascii);
 	tcase_add_test(unit, in_locale_c_typed_bytes_are_kept);
 	tcase_add_test(unit, wide_and_combining_letters_shift_nothing);

@@ -234,12 +234,16 @@ START_TEST(in_ascii_mode_no_high_byte_comes_out)
 	setlocale(LC_ALL, "C");
 	show_set_ascii(true);
 	shows("日", "?", 1);
-	shows("é", "?", 1);
+	shows("é", "e", 1);
+	shows("ẞ", "S", 1);
+	shows("ệ", "e", 1);
 	show_cluster("é", 2, &shown);
+	ck_assert_int_eq(shown.kind, SHOWN_TEXT);
+	show_cluster("日", 3, &shown);
 	ck_assert_int_eq(shown.kind, SHOWN_REPLACED);
 	show_cluster("’", 3, &shown);
 	ck_assert_int_eq(shown.kind, SHOWN_TEXT);
-	shows("e\u0301", "?", 1);
+	shows("e\u0301", "e", 1);
 	shows("’", "'", 1);
 	shows("—", "-", 1);
 	shows("\x1b", "?", 1);
