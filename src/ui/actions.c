@@ -1,6 +1,7 @@
 #include "actions.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "base/intl.h"
 #include "text/find.h"
@@ -230,18 +231,55 @@ static int word_fit(const struct action *action, const char *word,
 	return needle_fit(action, &needle, arena);
 }
 
+/* A word that only makes a question of the others. */
+static bool is_small(const char *word, size_t size)
+{
+	const char *small = _("how do does i can could to the a an my is are "
+			      "what where it something");
+
+	for (const char *at = small; *at;) {
+		size_t length = strcspn(at, " ");
+
+		if (length == size && strncasecmp(at, word, size) == 0)
+			return true;
+		at += length + (at[length] == ' ');
+	}
+	return false;
+}
+
+static size_t word_end(const char *words, size_t size, size_t at)
+{
+	size_t end = at;
+
+	while (end < size && words[end] != ' ')
+		end++;
+	return end;
+}
+
+static bool all_small(const char *words, size_t size)
+{
+	for (size_t at = 0, end; at < size; at = end + 1) {
+		end = word_end(words, size, at);
+		if (end > at && !is_small(words + at, end - at))
+			return false;
+	}
+	return true;
+}
+
 int action_fit(const struct action *action, const char *words, size_t size)
 {
 	struct arena arena = { 0 };
 	int fit = FIT_KEY;
-	bool first = true;
+	bool first = true, small;
 
+	if (size > 1 && words[size - 1] == '?')
+		size--;
+	small = all_small(words, size);
 	for (size_t at = 0, end; at < size && fit >= 0; at = end + 1) {
 		int next;
 
-		for (end = at; end < size && words[end] != ' ';)
-			end++;
-		if (end == at)
+		end = word_end(words, size, at);
+		if (end == at || (!small && is_small(words + at, end - at)))
 			continue;
 		next = word_fit(action, words + at, end - at, &arena);
 		/* What follows the first word may stand anywhere in it. */

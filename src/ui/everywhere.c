@@ -180,7 +180,7 @@ const struct binding panes_everywhere[] = {
 	{ "", "template", N_("Begin today's page from a template"), begin,
 	  .also = N_("morning evening letter after before session") },
 	{ "c", "session-words", N_("Words from a session: a page, at once"),
-	  capture, .also = N_("capture infusion treatment catch") },
+	  capture, .also = N_("capture infusion treatment catch new session") },
 	{ "/", "find", N_("Find the words of any page, session, insight or habit"),
 	  find, .also = N_("search look for") },
 	{ "", "questions", N_("Your own questions: add, hide, or none at all"),
@@ -205,7 +205,8 @@ const struct binding panes_everywhere[] = {
 	  .flags = BIND_QUIET },
 	{ "! F9", "support", N_("People to turn to, at any hour"), support,
 	  .hint = N_("support"),
-	  .also = N_("crisis emergency heavy phone numbers") },
+	  .also = N_("crisis emergency heavy phone numbers "
+		      "suicide suicidal hurt die afraid panic alone") },
 	{ "C-o F8", "out-of-sight",
 	  N_("Put the page out of sight; the same key brings it back"),
 	  out_of_sight, .also = N_("hide screen privacy boss") },

@@ -152,6 +152,21 @@ START_TEST(other_words_for_a_thing_find_it)
 	finds_deed("hide", "out-of-sight");
 	finds_deed("configure", "settings");
 	finds_deed("new hab", "new-habit");
+	finds_deed("suicide", "support");
+	finds_deed("new session", "session-words");
+	end();
+}
+END_TEST
+
+START_TEST(a_question_is_asked_with_its_one_word)
+{
+	begin();
+	finds_deed("how do I delete", "set-aside");
+	finds_deed("How can I export it?", "write-out");
+	finds_deed("where is the help?", "help");
+	ck_assert(!palette_finds("how do I knit", "Write today's page"));
+	/* Small words alone are looked for as they are. */
+	ck_assert(!palette_finds("how do", "Write today's page"));
 	end();
 }
 END_TEST
@@ -320,6 +335,7 @@ UNIT(actions)
 	tcase_add_test(unit,
 		       every_action_is_found_by_its_own_words);
 	tcase_add_test(unit, other_words_for_a_thing_find_it);
+	tcase_add_test(unit, a_question_is_asked_with_its_one_word);
 	tcase_add_test(unit, a_beginning_stands_before_a_middle);
 	tcase_add_test(unit,
 		       the_palette_does_what_needs_no_chosen_thing_in_another_place);
