@@ -54,11 +54,19 @@ static int draw_line(const struct frame *frame, int row, const char *line)
 		before = left;
 	text = arena_text_n(frame->arena, line + before, left - before);
 	draw_text_n(frame, row, COL_TEXT, STYLE_PLAIN, line, before);
-	if (aside[0])
-		end = draw_words_right(frame, row, end, STYLE_FAINT, aside) - 2;
+	if (col + text_cols(text) + 2 + text_cols(aside) <= end) {
+		draw_words_right(frame, row, end, STYLE_FAINT, aside);
+		aside = "";
+	}
 	rows = draw_words_wrapped(frame, row, col, 1000, end - col,
 				  STYLE_PLAIN, text);
-	return rows > 0 ? rows : 1;
+	if (rows < 1)
+		rows = 1;
+	/* Where there is no room beside it, below it. */
+	if (aside[0])
+		rows += draw_words_wrapped(frame, row + rows, col, 1000,
+					   end - col, STYLE_FAINT, aside);
+	return rows;
 }
 
 /* Draw the card; gives how many rows it takes. */
@@ -143,6 +151,11 @@ static bool is_longer(const struct pane *pane)
 	return s->lines > s->rows;
 }
 
+static bool is_whole(const struct pane *pane)
+{
+	return !is_longer(pane);
+}
+
 static void read_on(struct pane *pane, struct app *app)
 {
 	type(pane, app, &(struct key){ .kind = K_DOWN });
@@ -163,12 +176,15 @@ static void change(struct pane *pane, struct app *app)
 
 static const struct binding keys[] = {
 	{ "ESC", "back", N_("Back to where you were"), back,
-	  .hint = N_("back to where you were"), .flags = BIND_QUIET },
+	  .hint = N_("back to where you were"), .fits = is_whole,
+	  .flags = BIND_QUIET },
+	{ "ESC", "back", N_("Back to where you were"), back,
+	  .hint = N_("back"), .fits = is_longer, .flags = BIND_QUIET },
+	{ "DOWN j", "down", N_("Read on"), read_on, .hint = N_("read on"),
+	  .label = "↓", .fits = is_longer, .flags = BIND_QUIET },
 	{ "e", "change", N_("Your own words on this card: who to ring, what helps"),
 	  change, .hint = N_("your own words"), .fits = has_book,
 	  .also = N_("add phone number people contact") },
-	{ "DOWN j", "down", N_("Read on"), read_on, .hint = N_("read on"),
-	  .label = "↑↓", .fits = is_longer, .flags = BIND_QUIET },
 	{ 0 },
 };
 

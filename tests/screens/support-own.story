@@ -48,7 +48,7 @@
 |
 |    Nobody has rung these numbers to check them so far.
 | ─ Kept. u takes it back. ───────────────────────────────────────────────────────
-|   Esc back to where you were   e your own words   ↑↓ read on
+|   Esc back   ↓ read on   e your own words
 > DOWN DOWN DOWN DOWN DOWN DOWN
 |  tend
 | ────────────────────────────────────────────────────────────────────────────────
@@ -73,4 +73,4 @@
 |    Nobody has rung these numbers to check them so far.
 |    Numbers can change; findahelpline.com has the newest ones.
 | ────────────────────────────────────────────────────────────────────────────────
-|   Esc back to where you were   e your own words   ↑↓ read on
+|   Esc back   ↓ read on   e your own words

@@ -25,10 +25,9 @@ size 40x12
 |    2  Tell one person: “It is bad.
 |       Can you stay on the phone with
 | ─ Kept. u takes it back. ───────────────
-|   Esc back to where you were
+|   Esc back  ↓ read on  e your own words
 > PGDN PGDN PGDN
 |  tend
-|       com, from any phone or browser
 |
 |    If you may hurt yourself, call
 |    now, before anything else here.
@@ -37,5 +36,6 @@ size 40x12
 |
 |    Nobody has rung these numbers to
 |    check them so far.
+|    Numbers can change; findahelpline.
 | ────────────────────────────────────────
-|   Esc back to where you were
+|   Esc back  ↓ read on  e your own words

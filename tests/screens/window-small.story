@@ -23,22 +23,22 @@ size 40x12
 |       Can you stay on the phone with
 |       me?”
 |
-|    At any hour,    numbers can change
+|    At any hour, people whose work is
 | ────────────────────────────────────────
-|   Esc back to where you were
+|   Esc back  ↓ read on  e your own words
 > PGDN
 |  tend
-|    At any hour,    numbers can change
-|    people whose
-|    work is to
-|    listen
+|    At any hour, people whose work is
+|    to listen
+|    numbers can change
 |       Emergency       112  (Europe)
 |       911  (US, Canada)   999  (UK)
 |       USA, Canada     988  call or
 |       text
 |       UK, Ireland     116 123
+|       Samaritans
 | ────────────────────────────────────────
-|   Esc back to where you were
+|   Esc back  ↓ read on  e your own words
 > ESC resize:39x12
 | tend needs a little more room: 40×12.
 | Your words are kept.
