@@ -12,8 +12,8 @@ static const char *asked(const struct builder *s)
 		return _("That is a good thing to grow into. What would its "
 			 "first minute be?");
 	if (s->step == STEP_END)
-		return _("How do you want to end it? A tiny yes, so the body "
-			 "notices.");
+		return _("How do you want to end it? A tiny yes: a smile, "
+			 "a hand on the heart.");
 	if (s->step == STEP_ACTION && s->ask == ASK_FIRST_PIECE)
 		return _("What is the first thing your hands or feet would do?");
 	if (s->step == STEP_ACTION && s->ask == ASK_SMALLER)

@@ -517,6 +517,18 @@ static bool type(struct pane *pane, struct app *app, const struct key *key)
 	return true;
 }
 
+static bool is_on_field(const struct pane *pane)
+{
+	const struct builder *s = pane->state;
+
+	return s->focus == ON_FIELD;
+}
+
+static bool is_on_row(const struct pane *pane)
+{
+	return !is_on_field(pane);
+}
+
 static bool asks_action(const struct pane *pane)
 {
 	const struct builder *s = pane->state;
@@ -537,8 +549,10 @@ static bool is_one_more(const struct pane *pane)
 }
 
 static const struct binding keys[] = {
-	{ "RET", "open", N_("On to the next question; on a row, take it"), enter,
-	  .hint = N_("next") },
+	{ "RET", "open", N_("On to the next question"), enter,
+	  .hint = N_("next"), .fits = is_on_field },
+	{ "RET", "open", N_("Take the chosen row"), enter,
+	  .hint = N_("take"), .fits = is_on_row, .flags = BIND_QUIET },
 	{ "DOWN", "down", N_("To what there is to choose from"), down,
 	  .hint = N_("choose"), .flags = BIND_QUIET },
 	{ "UP", "up", N_("Up; from the field, back to the question before"), up,

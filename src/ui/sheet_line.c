@@ -27,6 +27,7 @@ struct line {
 	int64_t id;
 	bool there;
 	struct insight insight;
+	bool grown;		/* a small thing came from it */
 	const char *facts;
 	struct list list;
 	struct block blocks[BLOCKS];
@@ -89,20 +90,23 @@ static void add_joined(struct str *out, struct app *app, const struct line *s,
 	}
 }
 
-static void add_grown(struct str *out, struct app *app, const struct line *s,
+static void add_grown(struct str *out, struct app *app, struct line *s,
 		      struct arena *arena)
 {
 	struct habit_list list;
 
+	s->grown = false;
 	if (!book_habits(app->book, true, arena, &list, NULL))
 		return;
 	for (size_t i = 0; i < list.count; i++)
-		if (list.items[i].insight == s->id)
+		if (list.items[i].insight == s->id) {
+			s->grown = true;
 			str_print(out, _("\nFrom it grew: %s"),
 				  habit_sentence(&list.items[i], arena));
+		}
 }
 
-static const char *facts_of(struct app *app, const struct line *s,
+static const char *facts_of(struct app *app, struct line *s,
 			    struct arena *arena)
 {
 	struct session_list sessions = { 0 };
@@ -260,7 +264,8 @@ static const char *words_of(const struct line *s, enum choice choice)
 {
 	switch (choice) {
 	case CHOICE_MAKE:
-		return _("Make a small thing from it");
+		return s->grown ? _("Make another small thing from it")
+				: _("Make a small thing from it");
 	case CHOICE_READ:
 		return _("Read the page it came from");
 	case CHOICE_SORT:

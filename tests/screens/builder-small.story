@@ -25,7 +25,7 @@ size 40x12
 |    > close the laptop lid, breathe o…
 |    So far:  … I will …
 | ────────────────────────────────────────
-|   Enter next   Ctrl-G help   F9 support
+|   Enter take   Ctrl-G help   F9 support
 > RET RET
 |  1  2  3 [4 Habits] 5
 |
@@ -56,7 +56,7 @@ size 40x12
 |  1  2  3 [4 Habits] 5
 |
 |    How do you want to end it? A tiny
-|    yes, so the body notices.
+|    yes: a smile, a hand on the heart.
 |    ┌────────────────────────────────┐
 |    │                                │
 |    └────────────────────────────────┘
@@ -69,7 +69,7 @@ size 40x12
 |  1  2  3 [4 Habits] 5
 |
 |    How do you want to end it? A tiny
-|    yes, so the body notices.
+|    yes: a smile, a hand on the heart.
 |    ┌────────────────────────────────┐
 |    │                                │
 |    └────────────────────────────────┘
@@ -77,7 +77,7 @@ size 40x12
 |  > Make it smaller first
 |    Keep it for later
 | ────────────────────────────────────────
-|   Enter next   Ctrl-G help   F9 support
+|   Enter take   Ctrl-G help   F9 support
 > UP UP UP C-c PGUP PGUP C-a C-k "walk 1 h" RET
 |  1  2  3 [4 Habits] 5
 |
@@ -90,4 +90,4 @@ size 40x12
 |    Its first piece
 |    Keep it as it is
 | ────────────────────────────────────────
-|   Enter next   ? help         ! support
+|   Enter take   ? help         ! support

@@ -73,7 +73,7 @@
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter next   ↓ choose   Esc keep for later   ? help                 ! support
+|   Enter take   ↓ choose   Esc keep for later   ? help                 ! support
 > RET
 |  1 Today  2 Journal  3 Insights [4 Habits] 5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -148,7 +148,7 @@
 |
 |    It waits for its moment, and asks for nothing on other days.
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter next   ↓ choose   Esc keep for later   Ctrl-G help           F9 support
+|   Enter take   ↓ choose   Esc keep for later   Ctrl-G help           F9 support
 > RET RET
 |  1 Today  2 Journal  3 Insights [4 Habits] 5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -157,7 +157,7 @@
 |
 |    If my jaw is tight, then I will draw for one minute.
 |
-|    How do you want to end it? A tiny yes, so the body notices.
+|    How do you want to end it? A tiny yes: a smile, a hand on the heart.
 |
 |    ┌────────────────────────────────────────────────────────────────────────┐
 |    │                                                                        │

@@ -111,7 +111,7 @@ now 2026-11-23T07:31:00+01:00
 |
 |    After I pour my coffee, I will sit down for three breaths.
 |
-|    How do you want to end it? A tiny yes, so the body notices.
+|    How do you want to end it? A tiny yes: a smile, a hand on the heart.
 |
 |    ┌────────────────────────────────────────────────────────────────────────┐
 |    │                                                                        │
@@ -136,7 +136,7 @@ now 2026-11-23T07:31:00+01:00
 |
 |    After I pour my coffee, I will sit down for three breaths.
 |
-|    How do you want to end it? A tiny yes, so the body notices.
+|    How do you want to end it? A tiny yes: a smile, a hand on the heart.
 |
 |    ┌────────────────────────────────────────────────────────────────────────┐
 |    │ smile at the window                                                    │
@@ -152,7 +152,7 @@ now 2026-11-23T07:31:00+01:00
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter next   ↓ choose   Esc keep for later   Ctrl-G help           F9 support
+|   Enter take   ↓ choose   Esc keep for later   Ctrl-G help           F9 support
 > RET
 |  1 Today  2 Journal [3 Insights] 4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -165,7 +165,7 @@ now 2026-11-23T07:31:00+01:00
 |    From it grew: After I pour my coffee, I will sit down for three breaths.
 |
 |
-|  > Make a small thing from it
+|  > Make another small thing from it
 |    Read the page it came from      b
 |    Sort it anew
 |    Change its words                e

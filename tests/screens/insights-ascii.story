@@ -90,7 +90,7 @@ now 2026-11-23T07:31:00+01:00
 |    From it grew: After lunch, I will hum.
 |
 |
-|  > Make a small thing from it
+|  > Make another small thing from it
 |    Read the page it came from      b
 |    Sort it anew
 |    Change its words                e

@@ -84,7 +84,7 @@ now 2026-11-23T07:31:00+01:00
 |    From it grew: After dinner, I will sit down once before the dishes.
 |
 |
-|  > Make a small thing from it
+|  > Make another small thing from it
 |    Read the page it came from      b
 |    Sort it anew
 |    Change its words                e
