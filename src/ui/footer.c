@@ -17,6 +17,7 @@ struct hints {
 	struct hint own[HINTS_MAX];
 	int own_count;
 	struct hint help, leave, support;
+	struct hint back;	/* if it is not the first of its own */
 	bool stays_below;	/* Esc has a meaning here: leaving can wait */
 };
 
@@ -51,8 +52,11 @@ static void gather_own(const struct app *app, const struct frame *frame,
 		if (!hint.key)
 			continue;
 		hints->own[hints->own_count++] = hint;
-		if (strcmp(row->name, "back") == 0)
-			hints->stays_below = true;
+		if (strcmp(row->name, "back") != 0)
+			continue;
+		hints->stays_below = true;
+		if (hints->own_count > 1)
+			hints->back = hint;
 	}
 }
 
@@ -110,6 +114,15 @@ static int draw_hint(const struct frame *frame, int row, int col,
 	return draw_text(frame, row, col + 1, STYLE_FAINT, hint->words);
 }
 
+/* The way back takes the place of the last one there was. */
+static void drop_last(struct hints *hints)
+{
+	if (--hints->own_count == 0 && hints->back.key) {
+		hints->own[hints->own_count++] = hints->back;
+		hints->back.key = NULL;
+	}
+}
+
 void footer_draw(const struct app *app, const struct frame *frame, int row)
 {
 	struct hints hints = { 0 };
@@ -126,7 +139,7 @@ void footer_draw(const struct app *app, const struct frame *frame, int row)
 		else if (hints.leave.key)
 			hints.leave.key = NULL;
 		else if (hints.own_count > 0)
-			hints.own_count--;
+			drop_last(&hints);
 		else
 			break;
 	}

@@ -244,6 +244,18 @@ static void back(struct pane *pane, struct app *app)
 	pane_stale(pane);
 }
 
+static bool has_words(const struct pane *pane)
+{
+	const struct find *s = pane->state;
+
+	return !edit_empty(&s->edit);
+}
+
+static bool has_none(const struct pane *pane)
+{
+	return !has_words(pane);
+}
+
 static bool type(struct pane *pane, struct app *app, const struct key *key)
 {
 	struct find *s = pane->state;
@@ -535,8 +547,10 @@ static const struct binding keys[] = {
 	  next_session, .hint = N_("which session"), .flags = BIND_QUIET },
 	{ "F6", "closest", N_("Those that fit best first, or the newest again"),
 	  order, .hint = N_("closest first"), .also = N_("rank sort order relevance") },
+	{ "ESC", "back", N_("Clear the words; Esc again goes back"), back,
+	  .hint = N_("clear"), .fits = has_words, .flags = BIND_QUIET },
 	{ "ESC", "back", N_("Clear the words, then go back"), back,
-	  .hint = N_("back"), .flags = BIND_QUIET },
+	  .hint = N_("back"), .fits = has_none, .flags = BIND_QUIET },
 	{ 0 },
 };
 

@@ -52,7 +52,7 @@ $ tend habit new --anchor "ich den Wasserkocher einschalte" --do "den Himmel ans
 |    den Himmel ansehen
 |
 | ────────────────────────────────────────
-|   Ctrl-G help                F9 support
+|   Esc done   Ctrl-G help     F9 support
 > TAB TAB TAB TAB
 |  1  2  3 [4 Habits] 5
 |
@@ -65,7 +65,7 @@ $ tend habit new --anchor "ich den Wasserkocher einschalte" --do "den Himmel ans
 |    every day, 3 a week, or mon wed f…
 |
 | ────────────────────────────────────────
-|   Ctrl-G help                F9 support
+|   Esc done   Ctrl-G help     F9 support
 > ESC z
 |  1  2  3 [4 Habits] 5
 |

@@ -186,4 +186,4 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   F6 closest first   Esc back   Ctrl-G help             F9 support
+|   Enter open   Tab which session   F6 closest first   Esc clear   Ctrl-G help            F9 support

@@ -254,7 +254,7 @@ $ tend prompt add "今日、空はどんな色をしていますか。"
 |    └────────────────────────────────┘
 |    [light] inward  tender   Tab  tone
 | ────────────────────────────────────────
-|   Ctrl-G help                F9 support
+|   Esc done   Ctrl-G help     F9 support
 > resize:100x30
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar                                    Mon 23 Nov
 | ────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -94,7 +94,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ─ It has the tag “slee” now. ───────────
-|   Ctrl-G help                F9 support
+|   Esc done   Ctrl-G help     F9 support
 > "cello" RET
 |  1 [2 Journal] 3  4  5
 |
@@ -107,7 +107,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ─ It has the tag “cello” now. ──────────
-|   Ctrl-G help                F9 support
+|   Esc done   Ctrl-G help     F9 support
 > RET
 |  1 [2 Journal] 3  4  5
 |
@@ -120,7 +120,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ─ The tag “cello” is off. ──────────────
-|   Ctrl-G help                F9 support
+|   Esc done   Ctrl-G help     F9 support
 > ESC v
 |  1 [2 Journal] 3  4  5
 |    How this page read before

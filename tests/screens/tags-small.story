@@ -56,7 +56,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |
 |
 | ────────────────────────────────────────
-|   Ctrl-G help                F9 support
+|   Esc back   Ctrl-G help     F9 support
 > C-u "Calm" RET
 |  1 [2 Journal] 3  4  5
 |   ┌──────────────────────────────────┐
@@ -135,7 +135,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |
 |
 | ────────────────────────────────────────
-|   Ctrl-G help                F9 support
+|   Esc done   Ctrl-G help     F9 support
 > RET
 |  1 [2 Journal] 3  4  5
 |
@@ -148,7 +148,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |    [ ] 呼吸                     1 page
 |
 | ─ They have the tag “calm” now. ────────
-|   Ctrl-G help                F9 support
+|   Esc done   Ctrl-G help     F9 support
 > ESC x
 |  1 [2 Journal] 3  4  5
 |    Pages
