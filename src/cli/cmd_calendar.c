@@ -380,6 +380,6 @@ static const struct flag flags[] = {
 
 const struct verb verb_calendar = {
 	.name = "calendar", .words = "[HABIT] [--month YYYY-MM | --year YYYY]",
-	.help = N_("The days of one habit, or of all; the last weeks, if no month is named."),
+	.help = N_("The days of one habit, or of all; without a month, the last weeks."),
 	.flags = flags, .most = 1, .json = true, .run = run_calendar,
 };
