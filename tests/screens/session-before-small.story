@@ -33,4 +33,4 @@ now 2026-12-17T08:10:00+01:00
 |
 |    When, if you like
 | ────────────────────────────────────────
-|   Ctrl-G help                F9 support
+|   Esc done   Ctrl-G help     F9 support

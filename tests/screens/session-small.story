@@ -98,4 +98,4 @@ now 2026-11-24T08:10:00+01:00
 |
 |    It began
 | ────────────────────────────────────────
-|   Ctrl-G help                F9 support
+|   Esc done   Ctrl-G help     F9 support
