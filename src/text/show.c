@@ -1,6 +1,7 @@
 #include "text/show.h"
 
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
 
@@ -40,7 +41,8 @@ static bool within(uint32_t rune, uint32_t first, uint32_t last)
  * of them become one column, but marks still go with their letters. */
 static int columns_of(uint32_t rune)
 {
-	int width = only_ascii ? uc_width(rune, "UTF-8") : wcwidth((wchar_t)rune);
+	bool known = !only_ascii && MB_CUR_MAX > 1;
+	int width = known ? wcwidth((wchar_t)rune) : uc_width(rune, "UTF-8");
 
 	return width > 2 ? 2 : width;
 }

@@ -273,6 +273,15 @@ static void cuts(const char *text, int columns, const char *wanted, int width)
 	str_clear(&out);
 }
 
+START_TEST(what_is_data_is_the_same_in_every_locale)
+{
+	setlocale(LC_ALL, "C");
+	cuts("die Tür, 日本", 13, "die Tür, 日本", 13);
+	cuts("die Tür, 日本", 12, "die Tür, 日…", 12);
+	setlocale(LC_ALL, "C.UTF-8");
+}
+END_TEST
+
 START_TEST(a_cut_says_that_it_is_one)
 {
 	cuts("abc", 3, "abc", 3);
@@ -326,6 +335,7 @@ UNIT(show)
 	tcase_add_test(unit, nothing_forbidden_ever_comes_out);
 	tcase_add_test(unit, no_step_crosses_a_clusters_edge);
 	tcase_add_test(unit, in_ascii_mode_no_high_byte_comes_out);
+	tcase_add_test(unit, what_is_data_is_the_same_in_every_locale);
 	tcase_add_test(unit, a_cut_says_that_it_is_one);
 	tcase_add_test(unit, what_is_fitted_has_just_its_columns);
 }
