@@ -82,6 +82,22 @@ static bool is_refused(const struct form *form, int index)
 		strcmp(form->err_field, form->fields[index].name) == 0;
 }
 
+bool form_put_back(struct form *form, const void *before)
+{
+	for (int i = 0; i < form->count; i++) {
+		const char *text;
+
+		if (!is_refused(form, i))
+			continue;
+		memcpy(&text, (const char *)before + form->fields[i].offset,
+		       sizeof(text));
+		edit_set(&form->edits[i], text, strlen(text));
+		form->err_field = NULL;
+		return true;
+	}
+	return false;
+}
+
 static const char *note_of(const struct form *form, int index)
 {
 	if (is_refused(form, index))

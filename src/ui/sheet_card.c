@@ -180,7 +180,7 @@ static void done(struct pane *pane, struct app *app)
 		s->refused = true;
 }
 
-/* Esc keeps; where it could not, a second one leaves the habit as it was. */
+/* Esc keeps; what it could not is put back by a second one. */
 static void back(struct pane *pane, struct app *app)
 {
 	struct card *s = pane->state;
@@ -188,9 +188,14 @@ static void back(struct pane *pane, struct app *app)
 	if (!s->refused) {
 		done(pane, app);
 		if (s->refused)
-			app_say(app, _("Esc again leaves it as it was."));
+			app_say(app, _("Esc again puts this one back; the rest is kept."));
 		return;
 	}
+	while (form_put_back(&s->form, &s->words_before))
+		if (save(pane, app)) {
+			app_close(app, pane);
+			return;
+		}
 	draft_done(app, pane);
 	app_close(app, pane);
 	app_say(app, _("It is as it was."));

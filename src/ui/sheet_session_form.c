@@ -355,9 +355,14 @@ static void back(struct pane *pane, struct app *app)
 	if (!s->refused) {
 		done(pane, app);
 		if (s->refused)
-			app_say(app, _("Esc again leaves it as it was."));
+			app_say(app, _("Esc again puts this one back; the rest is kept."));
 		return;
 	}
+	while (form_put_back(&s->form, &s->before))
+		if (save(pane, app)) {
+			app_close(app, pane);
+			return;
+		}
 	draft_done(app, pane);
 	app_close(app, pane);
 	app_say(app, _("It is as it was."));

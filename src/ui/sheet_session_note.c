@@ -145,7 +145,7 @@ static void done(struct pane *pane, struct app *app)
 		s->refused = true;
 }
 
-/* Esc keeps; where it could not, a second one leaves the note as it was. */
+/* Esc keeps; what it could not is put back by a second one. */
 static void back(struct pane *pane, struct app *app)
 {
 	struct noting *s = pane->state;
@@ -153,9 +153,14 @@ static void back(struct pane *pane, struct app *app)
 	if (!s->refused) {
 		done(pane, app);
 		if (s->refused)
-			app_say(app, _("Esc again leaves it as it was."));
+			app_say(app, _("Esc again puts this one back; the rest is kept."));
 		return;
 	}
+	while (form_put_back(&s->form, &s->before))
+		if (save(pane, app)) {
+			app_close(app, pane);
+			return;
+		}
 	draft_done(app, pane);
 	app_close(app, pane);
 }

@@ -187,6 +187,21 @@ void home_press(struct home *home, const struct press *press)
 	app_draw(&home->app);
 }
 
+bool home_tender_is_open(const struct home *home)
+{
+	struct query q = book_query(home->book,
+		"SELECT 1 FROM entry e LEFT JOIN session s ON s.id = e.session"
+		" WHERE instr(e.body, '" TENDER_WORD "') AND NOT e.tender"
+		" AND NOT ifnull(s.tender, 0)"
+		" UNION ALL SELECT 1 FROM session s WHERE NOT s.tender"
+		" AND instr(s.intention, '" TENDER_WORD "')");
+	struct err err = { 0 };
+	bool open = query_next(&q);
+
+	sure(query_end(&q, &err), &err);
+	return open;
+}
+
 bool home_erased(const struct home *home)
 {
 	return count_erased(home->book) != home->erased;

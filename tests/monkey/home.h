@@ -42,6 +42,10 @@ void home_open(struct home *home, bool ascii);
 /* One press, then everything is drawn. */
 void home_press(struct home *home, const struct press *press);
 
+/* Whether a page or session that was closed at first was opened for good: by
+ * F7 on it, or by taking back that it was closed. */
+bool home_tender_is_open(const struct home *home);
+
 /* Whether something was erased since it was opened: that is for good. */
 bool home_erased(const struct home *home);
 

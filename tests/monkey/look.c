@@ -174,7 +174,8 @@ static bool words_are_where_they_may(const struct home *home, const char *text,
 {
 	const struct app *app = &home->app;
 
-	if (strstr(text, TENDER_WORD) && !shows_one_item(app))
+	if (strstr(text, TENDER_WORD) && !shows_one_item(app) &&
+	    !home_tender_is_open(home))
 		return WRONG("a tender word is %s, on %s", where,
 			     app_top(app)->type->name);
 	if (!home->greeted && on_today(app) && strstr(text, SESSION_WORD))
@@ -203,7 +204,8 @@ static bool words_are_fine(struct home *home, const struct press *pressed,
 	tender = strstr(text.s, TENDER_WORD) || app_is_small(&home->app);
 	ok = words_are_where_they_may(home, text.s, "shown", why) &&
 		spoken_is_fine(home, why);
-	if (ok && tender && !home->tender && !opens(home, pressed->script))
+	if (ok && tender && !home->tender && !opens(home, pressed->script) &&
+	    !home_tender_is_open(home))
 		ok = WRONG("a tender word comes after %s, on %s",
 			   pressed->script, app_top(&home->app)->type->name);
 	home->tender = tender;

@@ -106,8 +106,8 @@ static const char *word(int number, char out[8])
 }
 
 /* Put into text that matters it is in the book at the end, if no key took it
- * away. (The card of a habit says so: where it cannot be kept, a second Esc
- * leaves the habit as it was; and an idea of the builder's, once chosen,
+ * away. (A field that wants a day or a number says so: where it is not understood, a
+ * second Esc puts it back; and an idea of the builder's, once chosen,
  * takes the place of what was typed; a habit not let go of hands its words to
  * Ctrl-V.) */
 static void type_word(struct run_words *typed, struct home *home)
@@ -119,6 +119,8 @@ static void type_word(struct run_words *typed, struct home *home)
 	if (home->app.hidden || !top->type->keep || !pane_typing(top) ||
 	    top->type == &card_sheet || top->type == &builder_sheet ||
 	    top->type == &let_go_sheet || top->type == &setup_sheet ||
+	    top->type == &session_form_sheet ||
+	    top->type == &session_note_sheet ||
 	    typed->count == TYPED_MOST)
 		return;
 	snprintf(press.script, PRESS_ROOM, "\"%s\"",

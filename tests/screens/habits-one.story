@@ -136,13 +136,13 @@ now 2026-11-12T08:00:00+01:00
 |
 |    How often
 |    every day
-| ─ Esc again leaves it as it was. ───────────────────────────────────────────────
+| ─ Esc again puts this one back; the rest is kept. ──────────────────────────────
 |   Tab next field   Ctrl-T after, while, if   Esc done   Ctrl-G help  F9 support
 > ESC
 |  1 Today  2 Journal  3 Insights [4 Habits] 5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    After I pour my coffee, I will sit down for three breaths.
+|    While I pour my coffee, I will sit down for three breaths.
 |
 |    Ends with       smile at the window
 |    The smallest    one breath (it counts in full)
@@ -161,14 +161,14 @@ now 2026-11-12T08:00:00+01:00
 |
 |
 |
-| ─ It is as it was. ─────────────────────────────────────────────────────────────
+| ─ Changed, from today on. ──────────────────────────────────────────────────────
 |   Enter go   Space did it   e change   Esc back   ? help              ! support
 > DOWN RET
 |  1 Today  2 Journal  3 Insights [4 Habits] 5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
 |    Let it rest a while
-|    After I pour my coffee, I will sit down for three breaths.
+|    While I pour my coffee, I will sit down for three breaths.
 |
 |
 |  > Today alone
@@ -193,7 +193,7 @@ now 2026-11-12T08:00:00+01:00
 | ────────────────────────────────────────────────────────────────────────────────
 |
 |    Let it rest a while
-|    After I pour my coffee, I will sit down for three breaths.
+|    While I pour my coffee, I will sit down for three breaths.
 |
 |
 |    Today alone
@@ -217,7 +217,7 @@ now 2026-11-12T08:00:00+01:00
 |  1 Today  2 Journal  3 Insights [4 Habits] 5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    After I pour my coffee, I will sit down for three breaths.
+|    While I pour my coffee, I will sit down for three breaths.
 |
 |    Ends with       smile at the window
 |    The smallest    one breath (it counts in full)
@@ -242,7 +242,7 @@ now 2026-11-12T08:00:00+01:00
 |  1 Today  2 Journal  3 Insights [4 Habits] 5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Let go of “After I pour my coffee, I will sit down for three breaths”?
+|    Let go of “While I pour my coffee, I will sit down for three breaths”?
 |
 |    It goes to the let-go shelf with all its days. It can come back.
 |
@@ -267,7 +267,7 @@ now 2026-11-12T08:00:00+01:00
 |  1 Today  2 Journal  3 Insights [4 Habits] 5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Let go of “After I pour my coffee, I will sit down for three breaths”?
+|    Let go of “While I pour my coffee, I will sit down for three breaths”?
 |
 |    It goes to the let-go shelf with all its days. It can come back.
 |
@@ -292,7 +292,7 @@ now 2026-11-12T08:00:00+01:00
 |  1 Today  2 Journal  3 Insights [4 Habits] 5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    Let go of “After I pour my coffee, I will sit down for three breaths”?
+|    Let go of “While I pour my coffee, I will sit down for three breaths”?
 |
 |    It goes to the let-go shelf with all its days. It can come back.
 |
@@ -344,7 +344,7 @@ now 2026-11-12T08:00:00+01:00
 |
 |    small things  [1 let go]                                         Tab  back
 |
-|  > After I pour my coffee, I will sit down for three breat…  let go on 12 Nov
+|  > While I pour my coffee, I will sit down for three breat…  let go on 12 Nov
 |
 |
 |
@@ -367,7 +367,7 @@ now 2026-11-12T08:00:00+01:00
 |  1 Today  2 Journal  3 Insights [4 Habits] 5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    After I pour my coffee, I will sit down for three breaths.
+|    While I pour my coffee, I will sit down for three breaths.
 |
 |    Ends with       smile at the window
 |    The smallest    one breath (it counts in full)
@@ -419,7 +419,7 @@ now 2026-11-12T08:00:00+01:00
 |
 |   [small things]  let go                                 Tab  what was let go
 |
-|  > [ ] After I pour my coffee, I will sit down for three breaths.
+|  > [ ] While I pour my coffee, I will sit down for three breaths.
 |    [ ] If das Telefon nach neun klingelt, then I will es zweimal klingeln la…
 |    Make a small thing
 |
@@ -471,7 +471,7 @@ now 2026-11-12T08:00:00+01:00
 |
 |    Everything rests. Z brings it back.
 |
-|  > [–] After I pour my coffee, I will sit down for three breaths.     resting
+|  > [–] While I pour my coffee, I will sit down for three breaths.     resting
 |    [–] If das Telefon nach neun klingelt, then I will es zweimal kl…  resting
 |    Make a small thing
 |
@@ -492,7 +492,7 @@ now 2026-11-12T08:00:00+01:00
 |  1 Today  2 Journal  3 Insights [4 Habits] 5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
-|    After I pour my coffee, I will sit down for three breaths.
+|    While I pour my coffee, I will sit down for three breaths.
 |
 |    Ends with       smile at the window
 |    The smallest    one breath (it counts in full)

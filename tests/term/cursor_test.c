@@ -27,7 +27,7 @@ static const struct stop {
 	{ "g", "which day", TEXT },
 	{ "2", "Pages", LIST },
 	{ "2s", "Sessions", LIST },
-	{ "2\t\t\t\t", "aside", LIST },
+	{ "2\t\t\t", "aside", LIST },
 	{ "2\r", "a later page", PAGE },
 	{ "3", "to sort", LIST },
 	{ "3\r", "for you?", LIST },

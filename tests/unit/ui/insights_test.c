@@ -615,6 +615,21 @@ START_TEST(leaving_it_as_it_is_throws_no_words_away)
 }
 END_TEST
 
+START_TEST(a_field_not_understood_is_put_back_and_the_others_are_kept)
+{
+	begin();
+	start("I feed the cat", "hum");
+	demo_press(&app, "4 e TAB TAB \"smile\" TAB TAB \"sometime\" ESC");
+	ck_assert_str_eq(top(), "card");
+	ck_assert(strstr(screen(), "the rest is kept"));
+	demo_press(&app, "ESC");
+	ck_assert_str_eq(top(), "habits");
+	ck_assert_str_eq(habit_at(0).celebration, "smile");
+	ck_assert_int_eq(habit_at(0).times_per_week, 7);
+	end();
+}
+END_TEST
+
 START_TEST(going_elsewhere_waits_for_words_about_letting_go)
 {
 	begin();
@@ -735,6 +750,8 @@ UNIT(insights)
 	tcase_add_test(unit, everything_rests_in_three_keys_and_comes_back_in_one);
 	tcase_add_test(unit, what_is_let_go_lies_on_the_shelf_and_can_come_back);
 	tcase_add_test(unit, leaving_it_as_it_is_throws_no_words_away);
+	tcase_add_test(unit,
+		       a_field_not_understood_is_put_back_and_the_others_are_kept);
 	tcase_add_test(unit, going_elsewhere_waits_for_words_about_letting_go);
 	tcase_add_loop_test(unit, every_screen_stands_at_every_size, 0, count);
 	tcase_add_loop_test(unit, every_screen_says_what_is_in_focus, 0, count);
