@@ -139,7 +139,7 @@ static bool shows_one_item(const struct app *app)
 {
 	static const char *const names[] = {
 		"reader", "write", "line", "sort", "insight", "seek",
-		"go-to-line", NULL,
+		"go-to-line", "revisit", NULL,
 	};
 
 	for (int i = app->sheet_count - 1; i >= 0; i--) {
