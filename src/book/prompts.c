@@ -302,13 +302,16 @@ bool book_page_question(struct book *book, int64_t entry, struct arena *arena,
 bool book_question_limits(struct book *book, day on, int minute,
 			  struct question_limits *limits, struct err *err)
 {
-	/* A rest was begun, or a low mood noted, today or yesterday. */
+	/* A session comes tomorrow; a rest was begun, or a low mood noted,
+	 * today or yesterday. */
 	struct query q = book_query(book,
 		"SELECT ifnull((SELECT value FROM setting"
 		"  WHERE key = 'questions'), '') = 'no',"
 		" (SELECT max(day) FROM session"
 		"  WHERE dropped_at IS NULL AND day <= ?1),"
 		" EXISTS (SELECT 1 FROM pause WHERE from_day IN (?1, ?2))"
+		" OR EXISTS (SELECT 1 FROM session"
+		"  WHERE day = ?1 + 1 AND dropped_at IS NULL)"
 		" OR EXISTS (SELECT 1 FROM checkin WHERE day IN (?1, ?2)"
 		"  AND mood <= ?3 AND dropped_at IS NULL)");
 	day last = DAY_NONE;

@@ -1,3 +1,5 @@
+#include <limits.h>
+
 #include "base/intl.h"
 #include "builder.h"
 
@@ -66,24 +68,23 @@ static const char *note(const struct builder *s)
 		 "find again.");
 }
 
-/* "today or tomorrow, after I pour my coffee" */
-static const char *when(const struct builder *s, struct arena *arena)
+/* "today or tomorrow, after I pour my coffee", if there is room for it: the
+ * sentence stands above in any case. */
+static const char *when(const struct builder *s, int cols, struct arena *arena)
 {
 	struct habit habit = builder_habit(s, arena);
+	const char *said;
 
-	switch (s->form) {
-	case FORM_IF_THEN:
+	if (s->form == FORM_IF_THEN)
 		return _("it is there when it comes up");
-	case FORM_ENHANCE:
-		return arena_print(arena, _("today or tomorrow, while %s"),
-				   habit.anchor);
-	default:
-		return arena_print(arena, _("today or tomorrow, after %s"),
-				   habit.anchor);
-	}
+	said = arena_print(arena, s->form == FORM_ENHANCE
+			   ? _("today or tomorrow, while %s")
+			   : _("today or tomorrow, after %s"), habit.anchor);
+	return text_cols(said) <= cols ? said : _("today or tomorrow");
 }
 
-static const char *hint_of(const struct builder *s, int row, struct arena *arena)
+static const char *hint_of(const struct builder *s, int row, int cols,
+			   struct arena *arena)
 {
 	if (s->is_long && row == ROW_SHORTER)
 		return _("the same, for one minute");
@@ -92,7 +93,7 @@ static const char *hint_of(const struct builder *s, int row, struct arena *arena
 	if (s->is_long)
 		return _("longer is fine here");
 	if (row == ROW_START)
-		return when(s, arena);
+		return when(s, cols, arena);
 	return row == ROW_SMALLER ? _("half of it, or its first breath")
 				  : _("it stands under Habits");
 }
@@ -217,14 +218,13 @@ static void draw_row(const struct builder *s, const struct frame *frame, int at,
 {
 	const char *words = builder_row(s, row);
 	bool labels = s->step == STEP_ANCHOR && frame->cols >= LABELS_LEAST;
-	int col = COL_TEXT;
+	int col = COL_TEXT, room = frame->cols - HINT_COL - COL_TEXT;
 
 	if (s->is_long || s->step == STEP_END) {
 		draw_words(frame, at, col, STYLE_PLAIN, words);
 		if (frame->cols >= HINT_LEAST)
-			draw_cut(frame, at, HINT_COL,
-				 frame->cols - HINT_COL - COL_TEXT, STYLE_FAINT,
-				 hint_of(s, row, frame->arena));
+			draw_cut(frame, at, HINT_COL, room, STYLE_FAINT,
+				 hint_of(s, row, room, frame->arena));
 		return;
 	}
 	if (labels) {
@@ -293,7 +293,7 @@ void builder_say(const struct pane *pane, struct str *out)
 	if (s->focus != ON_FIELD) {
 		str_print(out, "%s.", builder_row(s, s->focus));
 		if (s->is_long || s->step == STEP_END)
-			str_print(out, " %s.", hint_of(s, s->focus, &arena));
+			str_print(out, " %s.", hint_of(s, s->focus, INT_MAX, &arena));
 	} else {
 		str_print(out, "%s ", asked(s));
 		edit_say(&s->edits[s->step], out);

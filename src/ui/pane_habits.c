@@ -31,6 +31,8 @@ struct habits {
 	enum view view;
 	bool all_rest;
 	int let_go;			/* how many lie on the shelf */
+	size_t here;			/* how many there were, one more than
+					 * that: 0 is not known */
 	day today;
 };
 
@@ -51,6 +53,17 @@ static void sift(struct habits *s)
 	s->habits.count = kept;
 }
 
+/* What was made a moment ago is chosen: Enter pressed twice opens it, and does
+ * not begin another. */
+static void choose_made(struct habits *s)
+{
+	if (s->view != VIEW_HERE)
+		return;
+	if (s->here && s->habits.count == s->here && s->list.chosen == ROW_MAKE)
+		s->list.chosen = s->habits.items[s->habits.count - 1].id;
+	s->here = s->habits.count + 1;
+}
+
 static void load(struct pane *pane, struct app *app)
 {
 	struct habits *s = pane->state;
@@ -66,6 +79,7 @@ static void load(struct pane *pane, struct app *app)
 	}
 	s->all_rest = habits_all_rest(app->book, on);
 	sift(s);
+	choose_made(s);
 	list_begin(&s->list);
 	for (size_t i = 0; i < s->habits.count; i++)
 		list_add(&s->list, &pane->rows, s->habits.items[i].id);

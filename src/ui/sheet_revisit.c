@@ -11,6 +11,7 @@
 #include "ui/edit.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
+#include "blocks.h"
 #include "writing.h"
 
 enum { ROOMY = 16, BOX_ROWS = 2, LEAST_COLS = 8 };
@@ -27,6 +28,7 @@ struct revisiting {
 	struct session session;		/* in pane->rows */
 	bool there;
 	day today;
+	bool goes_on;			/* there is more of it than is seen */
 	int rows;			/* of the page */
 	int box;			/* … and of the box, without its lines */
 };
@@ -46,13 +48,57 @@ static void open(struct pane *pane, struct app *app, const void *what)
 	book_visit(app->book, "revisit", about->session, NULL);
 }
 
+/* The page, and below it what came later, with its day. What is kept closed
+ * stays so: no key was pressed on that. */
+static void add_later(struct revisiting *s, struct pane *pane, struct app *app,
+		      struct str *out)
+{
+	struct entry_query query = { .after_day = DAY_NONE, .from = DAY_NONE,
+				     .until = DAY_NONE,
+				     .session = s->writing.session };
+	struct entry_list list = { 0 };
+
+	if (!book_entries(app->book, &query, &pane->rows, &list, NULL))
+		return;
+	for (size_t i = list.count; i-- > 0;) {
+		const struct entry *entry = &list.items[i];
+
+		if (entry->id == s->entry || entry->tender ||
+		    entry->on <= s->session.on)
+			continue;
+		while (out->size && out->s[out->size - 1] == '\n')
+			out->size--;
+		str_print(out, "\n\n%s\n",
+			  arena_print(&pane->rows, _("added %s"),
+				      day_words_short(entry->on, s->today,
+						      &pane->rows)));
+		str_add_n(out, entry->body, entry->size);
+	}
+}
+
+static void show(struct revisiting *s, struct pane *pane, struct app *app,
+		 const struct entry *entry, const struct anchor_list *places)
+{
+	size_t caret = s->page.caret;
+	struct str text = { 0 };
+
+	str_add_n(&text, entry->body, entry->size);
+	add_later(s, pane, app, &text);
+	edit_set(&s->page, text.s, text.size);
+	for (size_t i = 0; i < places->count; i++)
+		if (places->items[i].start < places->items[i].end)
+			edit_keep_range(&s->page, places->items[i].start,
+					places->items[i].end);
+	edit_go(&s->page, caret <= text.size ? caret : text.size);
+	str_clear(&text);
+}
+
 static void load(struct pane *pane, struct app *app)
 {
 	struct revisiting *s = pane->state;
 	struct anchor_list places = { 0 };
 	struct entry entry;
 	struct err err = { 0 };
-	size_t caret = s->there ? s->page.caret : 0;
 
 	s->today = app->today;
 	s->there = book_entry(app->book, s->entry, &pane->rows, &entry, &err) &&
@@ -64,12 +110,7 @@ static void load(struct pane *pane, struct app *app)
 		app_say_err(app, &err);
 		return;
 	}
-	edit_set(&s->page, entry.body, entry.size);
-	for (size_t i = 0; i < places.count; i++)
-		if (places.items[i].start < places.items[i].end)
-			edit_keep_range(&s->page, places.items[i].start,
-					places.items[i].end);
-	edit_go(&s->page, caret <= entry.size ? caret : entry.size);
+	show(s, pane, app, &entry, &places);
 }
 
 /* ---- keeping what was typed ----------------------------------------------------- */
@@ -164,12 +205,19 @@ static void fit(struct pane *pane, int rows, int cols)
 	struct revisiting *s = pane->state;
 	bool roomy = rows >= ROOMY;
 	int around = roomy ? 9 : 4;	/* title, music, label, box, note, air */
+	size_t size;
+	const char *text = edit_text(&s->page, &size);
+	struct str whole = { 0 };
 
 	s->box = roomy ? BOX_ROWS : 1;
+	around -= roomy && !*s->session.music && !*s->session.place;
 	s->rows = rows - around - s->box;
 	if (s->rows < 1)
 		s->rows = 1;
 	edit_fit(&s->page, s->rows, cols - 6);
+	str_add_n(&whole, text, size);
+	s->goes_on = size && text_rows(whole.s, cols - 6, s->rows + 1) > s->rows;
+	str_clear(&whole);
 	edit_fit(&s->writing.edit, s->box,
 		 cols - 10 > LEAST_COLS ? cols - 10 : LEAST_COLS);
 }
@@ -213,7 +261,7 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	if (roomy) {
 		draw_cut(frame, row, COL_TEXT, frame->cols - 6, STYLE_FAINT,
 			 around(s, frame->arena));
-		row += 2;
+		row += *around(s, frame->arena) ? 2 : 1;
 	}
 	edit_draw(&s->page, frame, row, COL_TEXT, false);
 	row += s->rows + roomy;
@@ -241,13 +289,20 @@ static void say(const struct pane *pane, struct str *out)
 	edit_say(&s->writing.edit, out);
 }
 
+static bool goes_on(const struct pane *pane)
+{
+	const struct revisiting *s = pane->state;
+
+	return s->goes_on;
+}
+
 static const struct binding keys[] = {
 	{ "ESC", "done", N_("Keep the line and go back"), done,
 	  .hint = N_("done"), .also = N_("finish close save") },
 	{ "C-s", "save", N_("Keep the line now and go on"), save_now,
 	  .also = N_("save store") },
 	{ "PGDN PGUP", "read-on", N_("Read on, or back"), read_on,
-	  .hint = N_("read on"), .flags = BIND_QUIET },
+	  .hint = N_("read on"), .fits = goes_on, .flags = BIND_QUIET },
 	{ 0 },
 };
 

@@ -18,6 +18,7 @@
 #include "writing.h"
 
 enum { ROOMY = 16, ASKED_ROWS = 2, LATELY = 14, NARROW = 60 };	/* rows for the words around the box; days; columns */
+enum { MORNING = 4, EVENING = 18 };	/* hours */
 
 struct about {
 	bool capture;
@@ -32,6 +33,7 @@ struct state {
 	struct session session;		/* if the page belongs to one */
 	int rows;			/* of the box, without its lines */
 	int asked_rows;			/* of the question above it */
+	bool by_day;			/* not in the evening or at night */
 	day today;
 };
 
@@ -62,7 +64,10 @@ static void load(struct pane *pane, struct app *app)
 {
 	struct state *s = pane->state;
 
+	int hour = moment_minute(app->now) / 60;
+
 	s->today = app->today;
+	s->by_day = hour >= MORNING && hour < EVENING;
 	if (!s->writing.session ||
 	    !book_session(app->book, s->writing.session, &pane->rows,
 			  &s->session, NULL))
@@ -380,9 +385,11 @@ static void draw(const struct pane *pane, const struct frame *frame)
 		return;
 	row++;
 	draw_words(frame, row++, COL_TEXT, STYLE_PLAIN,
-		   _("That is enough for tonight. There is nothing to sort."));
+		   s->by_day ? _("A word is enough. There is nothing to sort.")
+			     : _("That is enough for tonight. There is nothing to sort."));
 	draw_words(frame, row, COL_TEXT, STYLE_PLAIN,
-		   _("You can close the window; every word is here tomorrow."));
+		   s->by_day ? _("You can close the window; every word stays here.")
+			     : _("You can close the window; every word is here tomorrow."));
 }
 
 static void draw_small(const struct pane *pane, const struct frame *frame)

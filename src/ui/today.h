@@ -93,6 +93,7 @@ struct today {
 	int top, height;	/* first row of the page that is seen; in all */
 	int choice_cols;	/* of the longest choice */
 	bool roomy;
+	bool tight;		/* the page's box gives rows away */
 };
 
 void today_load(struct pane *pane, struct app *app);

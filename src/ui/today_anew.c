@@ -8,6 +8,7 @@
 #include "ui/app.h"
 
 enum { QUIET_DAYS = 4 };	/* so many without a word */
+enum { BOTH_COLS = 40 };	/* leaves room for a few words beside it */
 
 static bool is_lately(const struct build *b, day on)
 {
@@ -98,23 +99,28 @@ bool today_is_anew(struct build *b)
 	return s->last_word != DAY_NONE && !is_lately(b, s->last_word);
 }
 
+/* With the moment it comes at, as long as both are short. */
+static const char *smallest_words(struct build *b, const struct habit *habit)
+{
+	const char *least = *habit->smallest ? habit->smallest : habit->action;
+	const char *both = arena_print(b->arena, habit->form == FORM_ENHANCE ?
+				       _("While %s: %s") : _("After %s: %s"),
+				       habit->anchor, least);
+
+	return *habit->anchor && text_cols(both) <= BOTH_COLS ? both : least;
+}
+
 /* The first small thing of the day, at its smallest. */
 static void add_smallest(struct build *b)
 {
 	for (size_t i = 0; i < b->habits.count; i++) {
 		const struct habit *habit = &b->habits.items[i];
-		const char *least = *habit->smallest ? habit->smallest :
-			habit->action;
 		struct today_row *row;
 
 		if (today_turn_of(b, habit) != 0)
 			continue;
-		if (*habit->anchor)
-			least = arena_print(b->arena,
-					    habit->form == FORM_ENHANCE ?
-					    _("While %s: %s") : _("After %s: %s"),
-					    habit->anchor, least);
-		row = today_add(b, TODAY_CHOICE, TODAY_ID_SMALLEST, least);
+		row = today_add(b, TODAY_CHOICE, TODAY_ID_SMALLEST,
+				smallest_words(b, habit));
 		row->note = _("the smallest version, for today");
 		row->insight = habit->id;
 		row->before = 1;

@@ -11,6 +11,8 @@ enum {
 	COL_WORDS = 7,		/* a habit's sentence, after its box */
 	COL_BROUGHT = 16,	/* words after their label */
 	GAP = 3,		/* columns before a quiet word */
+	FURTHER_IN = 2,		/* one below its choice begins so much later, */
+	NARROW = 60,		/* … unless there are fewer columns */
 	SENTENCE_ROWS = 4, LINE_ROWS = 3, QUIET_ROWS = 3, NOW_ROWS = 2,
 	PAGE_ROWS = 3,		/* of the box, without its lines */
 };
@@ -67,7 +69,8 @@ static int note_at(const struct today *s, const struct today_row *row)
 	return cols + GAP;
 }
 
-/* A quiet word stands beside a text of one row, if there is room. */
+/* A quiet word stands beside a text of one row, if there is room. Below it
+ * stands a little further in, so that it is no row of its own. */
 static bool beside(const struct today *s, const struct today_row *row, int cols)
 {
 	return row->lines == 1 && note_at(s, row) + text_cols(row->note) <=
@@ -101,7 +104,7 @@ static void measure(struct today *s, struct today_row *row, int cols)
 	row->lines = rows_of(row->text, room, most_rows(row), &s->room);
 	row->height = row->lines;
 	if (row->kind == TODAY_PAGE) {
-		row->lines = s->roomy ? PAGE_ROWS : 1;
+		row->lines = s->roomy && !s->tight ? PAGE_ROWS : 1;
 		row->height = 1 + row->lines + 2;
 		return;
 	}
@@ -112,20 +115,31 @@ static void measure(struct today *s, struct today_row *row, int cols)
 		row->height += rows_of(row->now, room, NOW_ROWS, &s->room);
 }
 
-/* Notes stand in one column if all of them have room there. */
-static void measure_choices(struct today *s, int cols)
+/* Whether the notes of all choices up to that long have room in one column. */
+static bool column_fits(const struct today *s, int longest, int cols)
 {
-	int longest = 0, note = 0;
-
 	for (size_t i = 0; i < s->rows.count; i++) {
 		const struct today_row *row = &s->rows.items[i];
 
-		if (!is_choice(row))
-			continue;
-		longest = most(longest, text_cols(row->text));
-		note = most(note, text_cols(row->note));
+		if (is_choice(row) && text_cols(row->text) <= longest &&
+		    COL_TEXT + longest + GAP + text_cols(row->note) >= cols)
+			return false;
 	}
-	s->choice_cols = COL_TEXT + longest + GAP + note < cols ? longest : 0;
+	return true;
+}
+
+/* Notes stand in one column; those of choices too long for it stand below. */
+static void measure_choices(struct today *s, int cols)
+{
+	s->choice_cols = 0;
+	for (size_t i = 0; i < s->rows.count; i++) {
+		const struct today_row *row = &s->rows.items[i];
+		int longest = text_cols(row->text);
+
+		if (is_choice(row) && longest > s->choice_cols &&
+		    column_fits(s, longest, cols))
+			s->choice_cols = longest;
+	}
 }
 
 /* The row after the last that goes with the focus: the question below a page
@@ -159,25 +173,45 @@ static void scroll(struct today *s, int rows)
 		s->top = 0;
 }
 
-void today_fit(struct pane *pane, int rows, int cols)
+/* The keys of what is invited stand in the footer too. */
+static bool can_go(const struct today *s, size_t i)
 {
-	struct today *s = pane->state;
-	int at;
+	return s->tight && i > 0 && s->rows.items[i].kind == TODAY_QUIET &&
+	       s->rows.items[i - 1].kind == TODAY_INVITED;
+}
+
+static void lay_out(struct today *s, int cols)
+{
+	int at = s->roomy ? 1 : 0;
 
 	arena_empty(&s->room);
-	s->roomy = rows >= ROOMY;
-	at = s->roomy ? 1 : 0;
-	measure_choices(s, cols);
 	for (size_t i = 0; i < s->rows.count; i++) {
 		struct today_row *row = &s->rows.items[i];
 
 		measure(s, row, cols);
-		if (s->roomy)
+		if (can_go(s, i))
+			row->lines = row->height = 0;
+		else if (s->roomy)
 			at += row->before;
 		row->at = at;
 		at += row->height;
 	}
 	s->height = at;
+}
+
+/* A day that is a little too long gives the rows of its page's box for it. */
+void today_fit(struct pane *pane, int rows, int cols)
+{
+	struct today *s = pane->state;
+
+	s->roomy = rows >= ROOMY;
+	s->tight = false;
+	measure_choices(s, cols);
+	lay_out(s, cols);
+	if (s->roomy && s->height > rows) {
+		s->tight = true;
+		lay_out(s, cols);
+	}
 	list_fit(&s->list, rows);
 	scroll(s, rows);
 }
@@ -188,12 +222,16 @@ static void draw_note(const struct today *s, const struct today_row *row,
 		      const struct frame *frame, int at, enum style style)
 {
 	int col = text_col(row), room = text_room(row, frame->cols);
+	int in = frame->cols < NARROW ? 1 : FURTHER_IN;
 
 	if (!*row->note)
 		return;
 	if (beside(s, row, frame->cols))
 		draw_cut(frame, at, col + note_at(s, row), room,
 			 style, row->note);
+	else if (is_choice(row))
+		draw_cut(frame, at + row->lines, col + in, room - in, style,
+			 row->note);
 	else
 		draw_cut(frame, at + row->lines, col, room, style, row->note);
 }
@@ -339,7 +377,7 @@ void today_draw(const struct pane *pane, const struct frame *frame)
 		const struct today_row *row = &s->rows.items[i];
 		int at = row->at - s->top;
 
-		if (at + row->height <= 0 || at >= frame->rows)
+		if (at + row->height <= 0 || at >= frame->rows || !row->height)
 			continue;
 		draw_row(s, row, frame, at);
 		if (row == focus)

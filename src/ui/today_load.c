@@ -224,9 +224,20 @@ static void add_more(struct build *b, int64_t id, int left_out)
 		    _("and a few more"));
 }
 
-/* Gives how many there are, the ones left out too. */
+static int small_things(const struct build *b)
+{
+	int all = 0;
+
+	for (size_t i = 0; i < b->habits.count; i++)
+		all += today_turn_of(b, &b->habits.items[i]) >= 0;
+	return all;
+}
+
+/* Gives how many there are, the ones left out too. A row that says there is
+ * one more takes the place that one needs. */
 static int add_small_things(struct build *b)
 {
+	bool whole = b->s->more || small_things(b) <= SHOWN_AT_ONCE + 1;
 	int shown = 0, all = 0;
 
 	for (int turn = 0; turn < 3; turn++)
@@ -238,7 +249,7 @@ static int add_small_things(struct build *b)
 			if (all++ == 0)
 				today_add(b, TODAY_HEADING, 0,
 				    _("Small things"))->before = 1;
-			if (shown == SHOWN_AT_ONCE && !b->s->more)
+			if (shown == SHOWN_AT_ONCE && !whole)
 				continue;
 			add_habit(b, habit);
 			shown++;
@@ -334,8 +345,8 @@ static void add_usual(struct build *b)
 	}
 	things = add_small_things(b);
 	if (!b->habits.count && is_today) {
-		today_add(b, TODAY_QUIET, 0, _("Nothing is planned, and that is a "
-					 "fine way to begin."))->before = 1;
+		today_add(b, TODAY_QUIET, 0, _("Nothing is planned for today, and "
+					 "that is a fine way to begin."))->before = 1;
 		today_add(b, TODAY_QUIET, 0, _("w writes a few words, c takes down "
 					 "words from a session."));
 	}

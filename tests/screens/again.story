@@ -8,7 +8,7 @@ $ tend write -d 2026-09-01 "plums from the neighbour"
 |
 |    Good morning.   Monday 23 November
 |
-|    Nothing is planned, and that is a fine way to begin.
+|    Nothing is planned for today, and that is a fine way to begin.
 |    w writes a few words, c takes down words from a session.
 |
 |    Today's page

@@ -10,7 +10,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |    Today was session 1. Nothing here
 |    waits for you.
 |  > Write a little more
-|    it goes on where you left it
+|     it goes on where you left it
 |    Later
 |
 |

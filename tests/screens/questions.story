@@ -210,7 +210,7 @@ $ tend prompt add "今日、空はどんな色をしていますか。"
 |
 |    Good morning.   Monday 23 November
 |
-|    Nothing is planned, and that is a fine way to begin.
+|    Nothing is planned for today, and that is a fine way to begin.
 |    w writes a few words, c takes down words from a session.
 |
 |    Today's page

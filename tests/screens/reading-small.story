@@ -23,7 +23,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |    Today was session 1. Nothing here
 |    waits for you.
 |  > Write a little more
-|    it goes on where you left it
+|     it goes on where you left it
 |    Later
 |
 |

@@ -57,7 +57,7 @@ now 2026-11-21T08:10:00+01:00
 |    └────────────────────────────────────────────────────────────────────────┘
 |    A word, or nothing. One reading is plenty for a day.
 | ────────────────────────────────────────────────────────────────────────────────
-|   Esc done   PgDn read on   Ctrl-G help                              F9 support
+|   Esc done   Ctrl-G help                                             F9 support
 > "still warm" ESC
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -105,8 +105,8 @@ now 2026-11-21T08:10:00+01:00
 |    └────────────────────────────────────────────────────────────────────────┘
 |    A * in front of a line you type keeps that line.
 |
-|    That is enough for tonight. There is nothing to sort.
-|    You can close the window; every word is here tomorrow.
+|    A word is enough. There is nothing to sort.
+|    You can close the window; every word stays here.
 | ────────────────────────────────────────────────────────────────────────────────
 |   Esc done   Ctrl-T a question   F3 keep this line   Ctrl-G help     F9 support
 # The small things are all there

@@ -13,7 +13,7 @@ now 2026-11-27T08:10:00+01:00
 |
 |    Good morning, Sam.   Friday 27 November
 |
-|    Nothing is planned, and that is a fine way to begin.
+|    Nothing is planned for today, and that is a fine way to begin.
 |    w writes a few words, c takes down words from a session.
 |
 |    Today's page

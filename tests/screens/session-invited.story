@@ -158,7 +158,7 @@ now 2026-11-24T08:10:00+01:00
 |    └────────────────────────────────────────────────────────────────────────┘
 |    A word, or nothing. One reading is plenty for a day.
 | ────────────────────────────────────────────────────────────────────────────────
-|   Esc done   PgDn read on   Ctrl-G help                              F9 support
+|   Esc done   Ctrl-G help                                             F9 support
 > "grandma hummed when she cooked" ESC
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────

@@ -10,7 +10,7 @@ $ tend session note $(tend session list | tail -1 | cut -c1-13) before --at 14:1
 now 2026-11-24T08:10:00+01:00
 > 1
 | [1 Today] 2  3  4  5
-|    fine way to begin.                  ↑
+|    that is a fine way to begin.        ↑
 |    w writes a few words, c takes down
 |    words from a session.
 |    Today's page
@@ -31,7 +31,7 @@ now 2026-11-24T08:10:00+01:00
 |    drink?
 |    If you like
 |  > Friday's page, four days on
-|    read it, and add what it means now  ↓
+|     read it, and add what it means now ↓
 | ────────────────────────────────────────
 |   Enter open   ? help         ! support
 > RET

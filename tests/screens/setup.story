@@ -108,7 +108,7 @@ now 2026-11-20T19:48:00+01:00
 |
 |    Good evening, Sam.   Friday 20 November
 |
-|    Nothing is planned, and that is a fine way to begin.
+|    Nothing is planned for today, and that is a fine way to begin.
 |    w writes a few words, c takes down words from a session.
 |
 |    Today's page

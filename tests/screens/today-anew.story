@@ -16,7 +16,7 @@ now 2026-12-14T08:00:00+01:00
 |
 |  > After I pour my coffee: one breath   the smallest version, for today
 |    Write a word
-|    Let everything rest   until you say so; one key brings it back
+|    Let everything rest             until you say so; one key brings it back
 |    Call the days since then rest   they were what they were
 |
 |
@@ -38,7 +38,7 @@ now 2026-12-14T08:00:00+01:00
 |    can begin with any one thing, or
 |    with none.
 |  > After I pour my coffee: one breath
-|    the smallest version, for today
+|     the smallest version, for today
 |    Write a word
 |    Let everything rest                 ↓
 | ────────────────────────────────────────
@@ -50,10 +50,10 @@ now 2026-12-14T08:00:00+01:00
 |    can begin with any one thing, or
 |    with none.
 |    After I pour my coffee: one breath
-|    the smallest version, for today
+|     the smallest version, for today
 |    Write a word
 |  > Let everything rest
-|    until you say so; one key brings it…↓
+|     until you say so; one key brings i…↓
 | ────────────────────────────────────────
 |   Enter open   ? help         ! support
 > resize:80x24 ESC

@@ -5,7 +5,7 @@
 |
 |    Good morning.   Monday 23 November
 |
-|    Nothing is planned, and that is a fine way to begin.
+|    Nothing is planned for today, and that is a fine way to begin.
 |    w writes a few words, c takes down words from a session.
 |
 |    Today's page
@@ -26,8 +26,8 @@
 |   Enter open   w write   ? help   q leave                             ! support
 > resize:40x12
 | [1 Today] 2  3  4  5
-|    Nothing is planned, and that is a   ↑
-|    fine way to begin.
+|    Nothing is planned for today, and   ↑
+|    that is a fine way to begin.
 |    w writes a few words, c takes down
 |    words from a session.
 |    Today's page
@@ -43,7 +43,7 @@
 |
 |    Good morning.   Monday 23 November
 |
-|    Nothing is planned, and that is a fine way to begin.
+|    Nothing is planned for today, and that is a fine way to begin.
 |    w writes a few words, c takes down words from a session.
 |
 |    Today's page
@@ -74,7 +74,7 @@
 |
 |    Good morning.   Monday 23 November
 |
-|    Nothing is planned, and that is a fine way to begin.
+|    Nothing is planned for today, and that is a fine way to begin.
 |    w writes a few words, c takes down words from a session.
 |
 |    Today's page
@@ -137,7 +137,7 @@
 |
 |    Good morning.   Monday 23 November
 |
-|    Nothing is planned, and that is a fine way to begin.
+|    Nothing is planned for today, and that is a fine way to begin.
 |    w writes a few words, c takes down words from a session.
 |
 |    Today's page

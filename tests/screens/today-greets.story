@@ -34,7 +34,7 @@ $ tend write -d 2026-11-09 "* I can be on my own side"
 |
 |    “I can be on my own side”
 |
-|    Nothing is planned, and that is a fine way to begin.
+|    Nothing is planned for today, and that is a fine way to begin.
 |    w writes a few words, c takes down words from a session.
 |
 |    Today's page
@@ -59,7 +59,7 @@ $ tend write -d 2026-11-09 "* I can be on my own side"
 |
 |  > “I can be on my own side”
 |
-|    Nothing is planned, and that is a fine way to begin.
+|    Nothing is planned for today, and that is a fine way to begin.
 |    w writes a few words, c takes down words from a session.
 |
 |    Today's page
@@ -82,7 +82,7 @@ $ tend write -d 2026-11-09 "* I can be on my own side"
 |
 |    Good morning.   Tuesday 24 November
 |
-|    Nothing is planned, and that is a fine way to begin.
+|    Nothing is planned for today, and that is a fine way to begin.
 |    w writes a few words, c takes down words from a session.
 |
 |    Today's page
@@ -109,7 +109,7 @@ $ tend write -d 2026-11-09 "* I can be on my own side"
 |
 |    “I can be on my own side”
 |
-|    Nothing is planned, and that is a fine way to begin.
+|    Nothing is planned for today, and that is a fine way to begin.
 |    w writes a few words, c takes down words from a session.
 |
 |    Today's page

@@ -7,8 +7,8 @@ $ mkdir -p "$XDG_CONFIG_HOME/tend/prompts"
 $ printf "%s\n" "Welches Geräusch macht der Wasserkocher gerade in der Küche?" "今日、空はどんな色をしていますか。少しだけ見上げてみてください。" "ما لون السماء الآن؟" >"$XDG_CONFIG_HOME/tend/prompts/mine"
 > 1
 | [1 Today] 2  3  4  5
-|    Nothing is planned, and that is a   ↑
-|    fine way to begin.
+|    Nothing is planned for today, and   ↑
+|    that is a fine way to begin.
 |    w writes a few words, c takes down
 |    words from a session.
 |    Today's page
@@ -20,7 +20,7 @@ $ printf "%s\n" "Welches Geräusch macht der Wasserkocher gerade in der Küche?"
 |   Enter open   ? help         ! support
 > C-t
 | [1 Today] 2  3  4  5
-|    fine way to begin.                  ↑
+|    that is a fine way to begin.        ↑
 |    w writes a few words, c takes down
 |    words from a session.
 |    Today's page
@@ -33,7 +33,7 @@ $ printf "%s\n" "Welches Geräusch macht der Wasserkocher gerade in der Küche?"
 |   Enter open   ? help         ! support
 > C-t
 | [1 Today] 2  3  4  5
-|    fine way to begin.                  ↑
+|    that is a fine way to begin.        ↑
 |    w writes a few words, c takes down
 |    words from a session.
 |    Today's page
@@ -47,7 +47,7 @@ $ printf "%s\n" "Welches Geräusch macht der Wasserkocher gerade in der Küche?"
 # All of them were shown: it says so, and the last one stays
 > C-t
 | [1 Today] 2  3  4  5
-|    fine way to begin.                  ↑
+|    that is a fine way to begin.        ↑
 |    w writes a few words, c takes down
 |    words from a session.
 |    Today's page

@@ -18,7 +18,7 @@ $ tend write -d 2026-11-21 "* I can be on my own side"
 |  > [ ] After I pour my coffee, I will sit down for three breaths.
 |    [ ] After I brush my teeth, I will say one kind thing to myself.
 |    [ ] After lunch, I will step outside.
-|        and one more
+|    [ ] After I lock the front door, I will feel both feet for three steps.
 |
 |    Today's page
 |    ┌────────────────────────────────────────────────────────────────────────┐
@@ -44,18 +44,18 @@ $ tend write -d 2026-11-21 "* I can be on my own side"
 |        Now: smile at the window.
 |    [ ] After I brush my teeth, I will say one kind thing to myself.
 |    [ ] After lunch, I will step outside.
-|        and one more
+|    [ ] After I lock the front door, I will feel both feet for three steps.
 |
 |    Today's page
 |    ┌────────────────────────────────────────────────────────────────────────┐
 |    │ Slept all right. A bit of the heaviness from Friday but it is moving.  │
-|    │                                                                        │
-|    │                                                                        │
 |    └────────────────────────────────────────────────────────────────────────┘
 |
 |    When it comes
 |    If the phone rings after nine, then I will let it ring twice and breathe.
-|                                                                                ↓
+|
+|    If you like: some lines to sort, whenever
+|
 | ─ Marked: did it. u takes it back. ─────────────────────────────────────────────
 |   Space did it  s smallest  r rest  m a few words  w write  ? help    ! support
 # Space again opens all choices and changes nothing
@@ -75,13 +75,13 @@ $ tend write -d 2026-11-21 "* I can be on my own side"
 |  │   m     a few words on it                                                  │
 |  │         take the mark away                                                 │
 |  └────────────────────────────────────────────────────────────────────────────┘
-|    │                                                                        │
-|    │                                                                        │
 |    └────────────────────────────────────────────────────────────────────────┘
 |
 |    When it comes
 |    If the phone rings after nine, then I will let it ring twice and breathe.
-|                                                                                ↓
+|
+|    If you like: some lines to sort, whenever
+|
 | ────────────────────────────────────────────────────────────────────────────────
 |   Enter go   Esc back   ? help                                        ! support
 > ESC DOWN s
@@ -94,7 +94,7 @@ $ tend write -d 2026-11-21 "* I can be on my own side"
 |    [●] After I pour my coffee, I will sit down for three breaths.
 |  > [◐] After I brush my teeth, I will say one kind thing to myself.
 |    [ ] After lunch, I will step outside.
-|        and one more
+|    [ ] After I lock the front door, I will feel both feet for three steps.
 |
 |    Today's page
 |    ┌────────────────────────────────────────────────────────────────────────┐
@@ -119,7 +119,7 @@ $ tend write -d 2026-11-21 "* I can be on my own side"
 |    [●] After I pour my coffee, I will sit down for three breaths.
 |    [◐] After I brush my teeth, I will say one kind thing to myself.
 |  > [◌] After lunch, I will step outside.
-|        and one more
+|    [ ] After I lock the front door, I will feel both feet for three steps.
 |
 |    Today's page
 |    ┌────────────────────────────────────────────────────────────────────────┐
@@ -145,7 +145,7 @@ $ tend write -d 2026-11-21 "* I can be on my own side"
 |    [●] After I pour my coffee, I will sit down for three breaths.
 |    [◐] After I brush my teeth, I will say one kind thing to myself.
 |  > [◌] After lunch, I will step outside.   “the rain, and a call”
-|        and one more
+|    [ ] After I lock the front door, I will feel both feet for three steps.
 |
 |    Today's page
 |    ┌────────────────────────────────────────────────────────────────────────┐
@@ -160,33 +160,8 @@ $ tend write -d 2026-11-21 "* I can be on my own side"
 |    If you like: some lines to sort, whenever
 | ─ Kept. u takes it back. ───────────────────────────────────────────────────────
 |   Space did it  s smallest  r rest  m a few words  w write  ? help    ! support
-# More small things wait behind a row
+# A fourth is there too: a row that says so would take as much room
 > DOWN
-| [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
-| ────────────────────────────────────────────────────────────────────────────────
-|
-|    Good morning, Sam.   Monday 23 November
-|
-|    Small things
-|    [●] After I pour my coffee, I will sit down for three breaths.
-|    [◐] After I brush my teeth, I will say one kind thing to myself.
-|    [◌] After lunch, I will step outside.   “the rain, and a call”
-|  >     and one more
-|
-|    Today's page
-|    ┌────────────────────────────────────────────────────────────────────────┐
-|    │ Slept all right. A bit of the heaviness from Friday but it is moving.  │
-|    │                                                                        │
-|    │                                                                        │
-|    └────────────────────────────────────────────────────────────────────────┘
-|
-|    When it comes
-|    If the phone rings after nine, then I will let it ring twice and breathe.
-|
-|    If you like: some lines to sort, whenever
-| ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   w write   ? help   q leave                             ! support
-> RET
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
@@ -299,7 +274,7 @@ $ tend write -d 2026-11-21 "* I can be on my own side"
 |  > [ ] After I pour my coffee, I will sit down for three breaths.
 |    [ ] After I brush my teeth, I will say one kind thing to myself.
 |    [ ] After lunch, I will step outside.
-|        and one more
+|    [ ] After I lock the front door, I will feel both feet for three steps.
 |
 |    Yesterday's page
 |    ┌────────────────────────────────────────────────────────────────────────┐
@@ -324,7 +299,7 @@ $ tend write -d 2026-11-21 "* I can be on my own side"
 |  > [●] After I pour my coffee, I will sit down for three breaths.
 |    [ ] After I brush my teeth, I will say one kind thing to myself.
 |    [ ] After lunch, I will step outside.
-|        and one more
+|    [ ] After I lock the front door, I will feel both feet for three steps.
 |
 |    Yesterday's page
 |    ┌────────────────────────────────────────────────────────────────────────┐
@@ -374,7 +349,7 @@ $ tend write -d 2026-11-21 "* I can be on my own side"
 |  > [ ] After I pour my coffee, I will sit down for three breaths.
 |    [ ] After I brush my teeth, I will say one kind thing to myself.
 |    [ ] After lunch, I will step outside.
-|        and one more
+|    [ ] After I lock the front door, I will feel both feet for three steps.
 |
 |    Tuesday's page
 |    ┌────────────────────────────────────────────────────────────────────────┐
@@ -399,7 +374,7 @@ $ tend write -d 2026-11-21 "* I can be on my own side"
 |  > [●] After I pour my coffee, I will sit down for three breaths.
 |    [◐] After I brush my teeth, I will say one kind thing to myself.
 |    [◌] After lunch, I will step outside.
-|        and one more
+|    [ ] After I lock the front door, I will feel both feet for three steps.
 |
 |    Today's page
 |    ┌────────────────────────────────────────────────────────────────────────┐

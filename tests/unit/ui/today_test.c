@@ -208,12 +208,30 @@ START_TEST(three_small_things_are_enough_at_once)
 	window_habit("two", "do another", -1);
 	window_habit("three", "do a third", -1);
 	window_habit("four", "do a fourth", -1);
+	ck_assert(window_has("After four"));
+	window_habit("five", "do a fifth", -1);
 	ck_assert(window_has("After three"));
 	ck_assert(!window_has("After four"));
-	ck_assert(window_has("       and one more"));
+	ck_assert(window_has("       and a few more"));
 	window_press("DOWN DOWN DOWN RET");
 	ck_assert(window_has(" > [ ] After four"));
-	ck_assert(!window_has("and one more"));
+	ck_assert(!window_has("a few more"));
+	window_end();
+}
+END_TEST
+
+START_TEST(four_small_things_and_what_is_invited_are_seen_at_once)
+{
+	window_begin(24, 80, false);
+	window_habit("one", "do one thing", -1);
+	window_habit("two", "do another", -1);
+	window_habit("three", "do a third", -1);
+	window_habit("four", "do a fourth", -1);
+	window_session(-4, "blue light");
+	window_press("2 1");
+	ck_assert(window_has("After four"));
+	ck_assert(window_has("read it, and add what it means now"));
+	ck_assert(!window_has("↓"));
 	window_end();
 }
 END_TEST
@@ -581,6 +599,7 @@ UNIT(today)
 	tcase_add_test(unit, an_ending_chosen_in_the_sheet_is_shown_as_well);
 	tcase_add_test(unit, a_day_back_marks_that_day_and_there_is_no_day_to_come);
 	tcase_add_test(unit, three_small_things_are_enough_at_once);
+	tcase_add_test(unit, four_small_things_and_what_is_invited_are_seen_at_once);
 	tcase_add_test(unit, a_weekday_not_meant_is_not_asked_about);
 	tcase_add_test(unit, what_rests_is_shown_quietly_and_says_until_when);
 	tcase_add_test(unit, when_everything_rests_there_is_the_page_and_nothing_else);
