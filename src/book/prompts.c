@@ -311,7 +311,7 @@ bool book_question_limits(struct book *book, day on, int minute,
 		"  WHERE dropped_at IS NULL AND day <= ?1),"
 		" EXISTS (SELECT 1 FROM pause WHERE from_day IN (?1, ?2))"
 		" OR EXISTS (SELECT 1 FROM session"
-		"  WHERE day = ?1 + 1 AND dropped_at IS NULL)"
+		"  WHERE day = ?4 AND dropped_at IS NULL)"
 		" OR EXISTS (SELECT 1 FROM checkin WHERE day IN (?1, ?2)"
 		"  AND mood <= ?3 AND dropped_at IS NULL)");
 	day last = DAY_NONE;
@@ -320,6 +320,7 @@ bool book_question_limits(struct book *book, day on, int minute,
 	put_day(&q, on);
 	put_day(&q, on - 1);
 	put_int(&q, LOW_MOOD);
+	put_day(&q, on + 1);
 	if (query_next(&q)) {
 		limits->off = take_bool(&q);
 		last = take_day(&q);

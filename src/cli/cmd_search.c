@@ -43,7 +43,8 @@ static void say_hit(struct call *call, const struct hit *hit)
 	say(call, "  ");
 	say_fit(call, what_words(hit->what), 10);
 	say(call, "  ");
-	say_line(call, hit->tender ? tender_title() : hit->title);
+	say_line(call, hit->tender ? tender_title() :
+		 *hit->title ? hit->title : _("(no words)"));
 	say(call, "\n");
 	if (hit->tender || !adds_something(hit))
 		return;

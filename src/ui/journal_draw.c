@@ -6,14 +6,7 @@
 #include "journal.h"
 #include "ui/draw.h"
 
-enum { DAY_COLS = 12, WHAT_COLS = 12, NARROW = 60 };
-
-static const char *what_words(const struct entry *page)
-{
-	if (!page->session)
-		return page->starred ? "*" : "";
-	return page->starred ? _("session *") : _("session");
-}
+enum { DAY_COLS = 12, WHAT_COLS = 12, STAR_COL = 9, NARROW = 60 };
 
 static const char *page_words(const struct entry *page, struct arena *arena)
 {
@@ -32,9 +25,12 @@ static void draw_page(const struct journal *s, const struct frame *frame,
 		text = COL_TEXT + 7;
 	draw_cut(frame, row, COL_TEXT, text - COL_TEXT - 1, STYLE_PLAIN,
 		 day_words_short(page->on, s->today, frame->arena));
-	if (!narrow)
-		draw_words(frame, row, COL_TEXT + DAY_COLS, STYLE_FAINT,
-			   what_words(page));
+	if (!narrow && page->session)
+		draw_cut(frame, row, COL_TEXT + DAY_COLS, STAR_COL - 1,
+			 STYLE_FAINT, _("session"));
+	if (!narrow && page->starred)
+		draw_glyph(frame, row, COL_TEXT + DAY_COLS + STAR_COL,
+			   STYLE_FAINT, GLYPH_STAR);
 	draw_cut(frame, row, text, frame->cols - text - 2, STYLE_PLAIN,
 		 page_words(page, frame->arena));
 }

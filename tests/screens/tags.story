@@ -388,7 +388,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |
 |    Starred                     s sessions   Tab  pages · tags · starred · aside
 |
-|  > 22 Nov      *           a word
+|  > 22 Nov               ★  a word
 |
 |
 |

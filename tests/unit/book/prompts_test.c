@@ -186,12 +186,24 @@ START_TEST(early_in_the_morning_they_are_light)
 }
 END_TEST
 
+START_TEST(the_day_before_a_session_they_are_light)
+{
+	struct book *book = open_new();
+
+	have_session(book, -1);
+	ck_assert(limits_at(book, 9).light_alone);
+	ck_assert(!limits_at(book, 9).quiet);
+	book_close(book);
+}
+END_TEST
+
 START_TEST(after_a_session_they_are_light_and_at_first_silent)
 {
 	struct book *book = open_new();
 
 	have_session(book, -2);		/* one to come says nothing */
 	ck_assert(!limits_at(book, 9).light_alone);
+	ck_assert(!limits_at(book, 9).quiet);
 	have_session(book, 4);
 	ck_assert(!limits_at(book, 9).light_alone);
 	have_session(book, 3);
@@ -235,6 +247,7 @@ UNIT(prompts)
 	tcase_add_test(unit, to_show_a_question_is_no_step);
 	tcase_add_test(unit, a_page_knows_which_question_it_answers);
 	tcase_add_test(unit, early_in_the_morning_they_are_light);
+	tcase_add_test(unit, the_day_before_a_session_they_are_light);
 	tcase_add_test(unit, after_a_session_they_are_light_and_at_first_silent);
 	tcase_add_test(unit, when_a_rest_began_they_are_light);
 	tcase_add_test(unit, the_person_may_want_none);
