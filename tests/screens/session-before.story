@@ -22,7 +22,7 @@ now 2026-12-17T08:10:00+01:00
 |    │                                                                        │
 |    │                                                                        │
 |    └────────────────────────────────────────────────────────────────────────┘
-|    What are you a little afraid of?                           Ctrl-T  another
+|    Whose birthday comes next, as far as you know?             Ctrl-T  another
 |
 |    If you like
 |    Your session is tomorrow.      An intention, if you like: a word will do.
@@ -72,7 +72,7 @@ now 2026-12-17T08:10:00+01:00
 |    │                                                                        │
 |    │                                                                        │
 |    └────────────────────────────────────────────────────────────────────────┘
-|    What are you a little afraid of?                           Ctrl-T  another
+|    Whose birthday comes next, as far as you know?             Ctrl-T  another
 |
 |  > If you like: some lines to sort, whenever
 |
