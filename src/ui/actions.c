@@ -309,6 +309,18 @@ static bool press_for(const struct action *action, struct app *app,
 	return key_parse(name, &key) && pane->type->type(pane, app, &key);
 }
 
+/* The page may be another since the row was listed: it is loaded and laid
+ * out, as a key would find it. */
+static void do_here(const struct binding *row, struct app *app,
+		    struct pane *pane)
+{
+	app_draw(app);
+	if (binding_awake(row, pane_typing(pane), pane))
+		app_do(app, pane, row);
+	else
+		app_say(app, _("There is nothing here for it just now."));
+}
+
 static void go_and_do(const struct action *action, struct app *app)
 {
 	struct pane *pane = app_go(app, action->place);
@@ -320,10 +332,7 @@ static void go_and_do(const struct action *action, struct app *app)
 			app_say(app, "%s  %s", action->key, action->help);
 		return;
 	}
-	/* It finds the pane as a key would: loaded and laid out. */
-	app_draw(app);
-	if (binding_awake(action->row, pane_typing(pane), pane))
-		app_do(app, pane, action->row);
+	do_here(action->row, app, pane);
 }
 
 bool action_do(const struct action *action, struct app *app, struct pane *pane)
@@ -339,7 +348,7 @@ bool action_do(const struct action *action, struct app *app, struct pane *pane)
 	case ACTION_LIST:
 		return press_for(action, app, pane);
 	default:
-		app_do(app, pane, action->row);
+		do_here(action->row, app, pane);
 		return true;
 	}
 }

@@ -412,7 +412,7 @@ bool open_draft_session(struct app *app, const struct draft *draft)
 						  fields[i].name);
 
 		edit_set(&s->form.edits[i], text, strlen(text));
-		if (strcmp(fields[i].name, focus) == 0 && i < s->form.count)
+		if (i < s->form.count && strcmp(fields[i].name, focus) == 0)
 			s->form.focus = i;
 	}
 	arena_clear(&arena);

@@ -139,7 +139,8 @@ static bool shows_one_item(const struct app *app)
 {
 	static const char *const names[] = {
 		"reader", "write", "line", "sort", "insight", "seek",
-		"go-to-line", "revisit", NULL,
+		"go-to-line", "revisit", "session", "session-form",
+		NULL,
 	};
 
 	for (int i = app->sheet_count - 1; i >= 0; i--) {

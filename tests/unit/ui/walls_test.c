@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "book/entries.h"
+#include "book/invitations.h"
 #include "ui/sheets.h"
 #include "ui/window.h"
 #include "unit.h"
@@ -77,6 +78,23 @@ START_TEST(own_words_for_a_heavy_hour_are_not_undone_by_an_older_sheet)
 }
 END_TEST
 
+START_TEST(what_was_listed_is_done_only_where_it_makes_sense_by_then)
+{
+	struct err err = { 0 };
+
+	window_begin(24, 80, false);
+	window_page(-1, "* a line kept yesterday");
+	window_at("2026-11-24T07:30:00+01:00");
+	window_press("END");
+	ck_assert(window_has("ome lines to sort"));
+	window_press("C-p \"not now\"");
+	ck_assert(book_invite_never(window_book(), "sort", 0, &err));
+	window_press("RET");
+	ck_assert(window_has("There is nothing here for it just now."));
+	window_end();
+}
+END_TEST
+
 START_TEST(in_a_window_too_small_for_the_page_its_keys_sleep)
 {
 	struct arena arena = { 0 };
@@ -101,5 +119,7 @@ UNIT(walls)
 	tcase_add_test(unit, a_copy_beside_a_tender_page_is_tender);
 	tcase_add_test(unit,
 		       own_words_for_a_heavy_hour_are_not_undone_by_an_older_sheet);
+	tcase_add_test(unit,
+		       what_was_listed_is_done_only_where_it_makes_sense_by_then);
 	tcase_add_test(unit, in_a_window_too_small_for_the_page_its_keys_sleep);
 }
