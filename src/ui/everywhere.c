@@ -174,7 +174,8 @@ static void repaint(struct pane *pane, struct app *app)
 const struct binding panes_everywhere[] = {
 	PANES_PLACES(GO_ROW)
 	{ "ESC", "back", N_("One step back; what was typed stays"), back,
-	  .also = N_("close escape cancel"), .flags = BIND_QUIET },
+	  .hint = N_("back"), .also = N_("close escape cancel"),
+	  .flags = BIND_QUIET },
 	{ "w", "write", N_("Write today's page"), write, .hint = N_("write"),
 	  .also = N_("journal page morning evening note entry") },
 	{ "", "template", N_("Begin today's page from a template"), begin,

@@ -7,6 +7,7 @@
 #include "ui/sheets.h"
 
 enum { HINTS_MAX = 5, LEFT = 2, GAP = 3, TIGHT = 2 };
+enum { OWN_ENOUGH = 4 };	/* more of its own give way to the way back */
 
 struct hint {
 	const char *key, *words;
@@ -19,6 +20,8 @@ struct hints {
 	struct hint help, leave, support;
 	struct hint back;	/* if it is not the first of its own */
 	bool stays_below;	/* Esc has a meaning here: leaving can wait */
+	bool over;		/* over a place: what leads back to it stands
+				 * where leaving does, and before help */
 };
 
 static struct hint hint_of(const struct app *app, const struct frame *frame,
@@ -60,9 +63,18 @@ static void gather_own(const struct app *app, const struct frame *frame,
 	}
 }
 
+static bool has_key(const struct hints *hints, const char *key)
+{
+	for (int i = 0; i < hints->own_count; i++)
+		if (strcmp(hints->own[i].key, key) == 0)
+			return true;
+	return false;
+}
+
 static void gather(const struct app *app, const struct frame *frame,
 		   struct hints *hints)
 {
+	struct hint back = { 0 };
 	const struct pane *top = app_top(app);
 	bool typing = pane_typing(top);
 
@@ -77,10 +89,16 @@ static void gather(const struct app *app, const struct frame *frame,
 			hints->leave = hint;
 		else if (strcmp(row->name, "support") == 0)
 			hints->support = hint;
+		else if (strcmp(row->name, "back") == 0)
+			back = hint;
 	}
 	if (hints->own_count > HINTS_MAX - 2 || hints->stays_below ||
 	    (app->sheet_count > 0 && top->type != &welcome_sheet))
 		hints->leave.key = NULL;
+	hints->over = app->sheet_count > 0 && top->type != &welcome_sheet;
+	if (hints->over && back.key && !typing && !hints->stays_below &&
+	    !has_key(hints, back.key))
+		hints->leave = back;
 	if (top->type->flags & PANE_NO_SUPPORT)
 		hints->support.key = NULL;
 	if (top->type->flags & PANE_NO_SUPPORT || top->type == &help_sheet)
@@ -136,7 +154,8 @@ void footer_draw(const struct app *app, const struct frame *frame, int row)
 	while (end_with(&hints, gap) > room) {
 		if (gap == GAP)
 			gap = TIGHT;
-		else if (hints.leave.key)
+		else if (hints.leave.key &&
+			 !(hints.over && hints.own_count > OWN_ENOUGH))
 			hints.leave.key = NULL;
 		else if (hints.own_count > 0)
 			drop_last(&hints);
@@ -147,9 +166,11 @@ void footer_draw(const struct app *app, const struct frame *frame, int row)
 		gap = GAP;
 	for (int i = 0; i < hints.own_count; i++)
 		col = gap + draw_hint(frame, row, col, &hints.own[i]);
+	if (hints.leave.key && hints.over)
+		col = gap + draw_hint(frame, row, col, &hints.leave);
 	if (hints.help.key)
 		col = gap + draw_hint(frame, row, col, &hints.help);
-	if (hints.leave.key)
+	if (hints.leave.key && !hints.over)
 		draw_hint(frame, row, col, &hints.leave);
 	if (hints.support.key)
 		draw_hint(frame, row, frame->cols - 1 -

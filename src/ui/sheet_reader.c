@@ -531,7 +531,7 @@ static const struct binding keys[] = {
 	{ "*", "star", N_("Give it a star, or take it away"), star,
 	  .also = N_("favourite"), .fits = is_open },
 	{ "F7", "keep-closed", N_("Keep this page closed until a key opens it, or no longer"),
-	  keep_closed, .hint = N_("keep closed"),
+	  keep_closed, .hint = N_("keep shut"),
 	  .also = N_("tender private hide open") },
 	{ "x", "set-aside", N_("Set the page aside for 30 days"), set_aside,
 	  .hint = N_("set aside"), .also = N_("delete remove") },

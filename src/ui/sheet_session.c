@@ -376,7 +376,7 @@ static const struct binding keys[] = {
 	{ "x", "set-aside", N_("Set the page aside, or take the note out"),
 	  set_aside, .fits = on_note_or_page, .also = N_("delete remove") },
 	{ "F7", "keep-closed", N_("Keep it closed until a key opens it, or no longer"),
-	  keep_closed, .hint = N_("keep closed"), .fits = is_there,
+	  keep_closed, .hint = N_("keep shut"), .fits = is_there,
 	  .also = N_("tender private hide open") },
 	{ 0 },
 };

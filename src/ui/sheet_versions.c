@@ -145,8 +145,8 @@ static const char *version_words(const struct versions *s, size_t index,
 	const char *what = index + 1 == s->all.count ? _("first written")
 			   : index == 0 ? _("as it is now") : "";
 
-	return arena_print(arena, ngettext("%s, %02d:%02d   %+d word%s%s",
-					   "%s, %02d:%02d   %+d words%s%s",
+	return arena_print(arena, ngettext("%s, %02d:%02d   %+4d word %s%s",
+					   "%s, %02d:%02d   %+4d words%s%s",
 					   more < 0 ? (unsigned long)-more
 						    : (unsigned long)more),
 			   day_words_date(moment_day(version->at), s->today, arena),

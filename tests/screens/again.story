@@ -51,7 +51,7 @@ $ tend write -d 2026-09-01 "plums from the neighbour"
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
+|   e change  i keep this line  t tags  F7 keep shut  Esc back  ? help  ! support
 > ESC C-p "longest" RET
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -76,7 +76,7 @@ $ tend write -d 2026-09-01 "plums from the neighbour"
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
+|   e change  i keep this line  t tags  F7 keep shut  Esc back  ? help  ! support
 > ESC C-t w "as small as a stamp" ESC 2 RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -101,4 +101,4 @@ $ tend write -d 2026-09-01 "plums from the neighbour"
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
+|   e change  i keep this line  t tags  F7 keep shut  Esc back  ? help  ! support

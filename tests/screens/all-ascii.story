@@ -136,7 +136,7 @@ $ tend mark coffee done --on 2026-11-22
 |
 |
 | --------------------------------------------------------------------------------
-|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
+|   e change  i keep this line  t tags  F7 keep shut  Esc back  ? help  ! support
 > ESC 4 RET e
 |  1 Today  2 Journal  3 Insights [4 Habits] 5 Calendar
 | --------------------------------------------------------------------------------

@@ -94,15 +94,15 @@ $ tend write -d 2026-11-20 -t rest -t calm "A word."
 |
 |
 | ─ Kept. ────────────────────────────────────────────────────────────────────────────────────────────
-|   e change   i keep this line   t tags   F7 keep closed   x set aside   ? help            ! support
+|   e change   i keep this line   t tags   F7 keep shut   x set aside   Esc back   ? help   ! support
 > RET v
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar                                    Mon 23 Nov
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
 |
 |    How this page read before
 |
-|  > 23 November, 07:31   +2 words   as it is now
-|    23 November, 07:31   +2 words   first written
+|  > 23 November, 07:31     +2 words   as it is now
+|    23 November, 07:31     +2 words   first written
 |    ──────────────────────────────────────────────────────────────────────────────────────────────
 |    This is how it reads now. ↓ goes back in time.
 |
@@ -125,7 +125,7 @@ $ tend write -d 2026-11-20 -t rest -t calm "A word."
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
-|   ? help                                                                                  ! support
+|   Esc back   ? help                                                                       ! support
 > ESC t
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar                                    Mon 23 Nov
 | ────────────────────────────────────────────────────────────────────────────────────────────────────

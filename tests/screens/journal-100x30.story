@@ -155,7 +155,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
-|   e change   i keep this line   t tags   F7 keep closed   x set aside   ? help            ! support
+|   e change   i keep this line   t tags   F7 keep shut   x set aside   Esc back   ? help   ! support
 > / r e s t
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar                                    Mon 23 Nov
 | ────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -51,7 +51,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | --------------------------------------------------------------------------------
-|   Enter open   ? help                                                 ! support
+|   Enter open   Esc back   ? help                                      ! support
 > ESC S-TAB
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
@@ -178,5 +178,5 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | --------------------------------------------------------------------------------
-|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
+|   e change  i keep this line  t tags  F7 keep shut  Esc back  ? help  ! support
 

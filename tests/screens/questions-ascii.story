@@ -76,7 +76,7 @@ $ tend write -d 2026-11-20 "a page"
 |    What casts a shadow near you?                                         light
 |    What is growing somewhere close by?                                   light
 | - Kept, among your questions. --------------------------------------------------
-|   Enter open   ? help                                                 ! support
+|   Enter open   Esc back   ? help                                      ! support
 > DOWN DOWN RET
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------

@@ -27,7 +27,7 @@ $ tend prompt add "今日、空はどんな色をしていますか。"
 |    How is the thing you are sitting on?                                  light
 |    What casts a shadow near you?                                         light
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   ? help                                                 ! support
+|   Enter open   Esc back   ? help                                      ! support
 > RET
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -102,7 +102,7 @@ $ tend prompt add "今日、空はどんな色をしていますか。"
 |    What does the room smell of?                                          light
 |    How is the thing you are sitting on?                                  light
 | ─ Kept, among your questions. ──────────────────────────────────────────────────
-|   Enter open   ? help                                                 ! support
+|   Enter open   Esc back   ? help                                      ! support
 > HOME DOWN DOWN x
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -127,7 +127,7 @@ $ tend prompt add "今日、空はどんな色をしていますか。"
 |    What does the room smell of?                                          light
 |    How is the thing you are sitting on?                                  light
 | ─ Hidden. x or u brings it back. ───────────────────────────────────────────────
-|   Enter open   x bring back   ? help                                  ! support
+|   Enter open   x bring back   Esc back   ? help                       ! support
 # Those that came with tend are hidden as well
 > END x
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
@@ -153,7 +153,7 @@ $ tend prompt add "今日、空はどんな色をしていますか。"
 |    Where are you sore today, inside?                                    tender
 |  > What was the hardest minute, and what came after it?                 hidden
 | ─ Hidden. x or u brings it back. ───────────────────────────────────────────────
-|   Enter open   x bring back   ? help                                  ! support
+|   Enter open   x bring back   Esc back   ? help                       ! support
 > u
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -178,7 +178,7 @@ $ tend prompt add "今日、空はどんな色をしていますか。"
 |    Where are you sore today, inside?                                    tender
 |  > What was the hardest minute, and what came after it?                 tender
 | ─ Taken back: hide a question. Ctrl-R does it again. ───────────────────────────
-|   Enter open   x hide   ? help                                        ! support
+|   Enter open   x hide   Esc back   ? help                             ! support
 > HOME DOWN RET
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -203,7 +203,7 @@ $ tend prompt add "今日、空はどんな色をしていますか。"
 |    What does the room smell of?                                          light
 |    How is the thing you are sitting on?                                  light
 | ─ No more questions. ───────────────────────────────────────────────────────────
-|   Enter open   ? help                                                 ! support
+|   Enter open   Esc back   ? help                                      ! support
 > ESC C-t
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -316,4 +316,4 @@ $ tend prompt add "今日、空はどんな色をしていますか。"
 |    What is in your pocket, or in your bag?                                                   light
 |    What does the cloth you are wearing feel like?                                            light
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
-|   Enter open   ? help                                                                     ! support
+|   Enter open   Esc back   ? help                                                          ! support

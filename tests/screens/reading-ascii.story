@@ -104,7 +104,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | --------------------------------------------------------------------------------
-|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
+|   e change  i keep this line  t tags  F7 keep shut  Esc back  ? help  ! support
 > DOWN
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
@@ -129,7 +129,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | --------------------------------------------------------------------------------
-|   Enter open   e change   i keep this line   t tags   ? help          ! support
+|   Enter open  e change  i keep this line  t tags  Esc back  ? help    ! support
 > RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
@@ -236,7 +236,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |    How this page read before
 |
-|  > 23 November, 19:48   +29 words   first written
+|  > 23 November, 19:48    +29 words   first written
 |    --------------------------------------------------------------------------
 |    This page is as it was first written.
 |
@@ -254,7 +254,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | --------------------------------------------------------------------------------
-|   ? help                                                              ! support
+|   Esc back   ? help                                                   ! support
 > ESC e C-END RET "one more line" ESC
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
@@ -279,15 +279,15 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | - Kept. ------------------------------------------------------------------------
-|   Enter open   e change   i keep this line   t tags   ? help          ! support
+|   Enter open  e change  i keep this line  t tags  Esc back  ? help    ! support
 > v
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
 |
 |    How this page read before
 |
-|  > 23 November, 19:48   +3 words   as it is now
-|    23 November, 19:48   +29 words   first written
+|  > 23 November, 19:48     +3 words   as it is now
+|    23 November, 19:48    +29 words   first written
 |    --------------------------------------------------------------------------
 |    This is how it reads now. down goes back in time.
 |
@@ -304,15 +304,15 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | --------------------------------------------------------------------------------
-|   ? help                                                              ! support
+|   Esc back   ? help                                                   ! support
 > DOWN
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
 |
 |    How this page read before
 |
-|    23 November, 19:48   +3 words   as it is now
-|  > 23 November, 19:48   +29 words   first written
+|    23 November, 19:48     +3 words   as it is now
+|  > 23 November, 19:48    +29 words   first written
 |    --------------------------------------------------------------------------
 |    - stood there then   + stands there now   [ ] what changed
 |      (3 lines like before)
@@ -329,7 +329,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | --------------------------------------------------------------------------------
-|   Enter bring this one back   ? help                                  ! support
+|   Enter bring this one back   Esc back   ? help                       ! support
 > RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
@@ -354,7 +354,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | - The page reads so again. u takes it back. ------------------------------------
-|   Enter open   e change   i keep this line   t tags   ? help          ! support
+|   Enter open  e change  i keep this line  t tags  Esc back  ? help    ! support
 # From page to page, by arrows; at the end of a page by PgDn
 > RIGHT
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
@@ -380,7 +380,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | --------------------------------------------------------------------------------
-|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
+|   e change  i keep this line  t tags  F7 keep shut  Esc back  ? help  ! support
 > PGDN
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
@@ -405,7 +405,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | --------------------------------------------------------------------------------
-|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
+|   e change  i keep this line  t tags  F7 keep shut  Esc back  ? help  ! support
 > PGDN
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
@@ -430,7 +430,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | --------------------------------------------------------------------------------
-|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
+|   e change  i keep this line  t tags  F7 keep shut  Esc back  ? help  ! support
 > RIGHT
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
@@ -455,7 +455,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | - This is the first page. ------------------------------------------------------
-|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
+|   e change  i keep this line  t tags  F7 keep shut  Esc back  ? help  ! support
 > PGUP
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
@@ -480,4 +480,4 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | --------------------------------------------------------------------------------
-|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
+|   e change  i keep this line  t tags  F7 keep shut  Esc back  ? help  ! support

@@ -124,7 +124,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 > ESC v
 |  1 [2 Journal] 3  4  5
 |    How this page read before
-|  > 23 November, 19:48   +29 words   f…
+|  > 23 November, 19:48    +29 words   …
 |    ──────────────────────────────────
 |    This page is as it was first
 |    written.
@@ -133,7 +133,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ────────────────────────────────────────
-|   ? help                      ! support
+|   Esc back   ? help           ! support
 > ESC e C-END RET "one more line" ESC
 |  1 [2 Journal] 3  4  5
 |    Session 1 · Monday 23 November
@@ -150,8 +150,8 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 > v
 |  1 [2 Journal] 3  4  5
 |    How this page read before
-|  > 23 November, 19:48   +3 words   as…
-|    23 November, 19:48   +29 words   f…
+|  > 23 November, 19:48     +3 words   …
+|    23 November, 19:48    +29 words   …
 |    ──────────────────────────────────
 |    This is how it reads now. ↓ goes
 |    back in time.
@@ -159,12 +159,12 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ────────────────────────────────────────
-|   ? help                      ! support
+|   Esc back   ? help           ! support
 > DOWN
 |  1 [2 Journal] 3  4  5
 |    How this page read before
-|    23 November, 19:48   +3 words   as…
-|  > 23 November, 19:48   +29 words   f…
+|    23 November, 19:48     +3 words   …
+|  > 23 November, 19:48    +29 words   …
 |    ──────────────────────────────────
 |    - stood there then   + stands there n
 |      (3 lines like before)

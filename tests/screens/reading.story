@@ -103,7 +103,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
+|   e change  i keep this line  t tags  F7 keep shut  Esc back  ? help  ! support
 > DOWN
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -128,7 +128,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   e change   i keep this line   t tags   ? help          ! support
+|   Enter open  e change  i keep this line  t tags  Esc back  ? help    ! support
 > RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -235,7 +235,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |    How this page read before
 |
-|  > 23 November, 19:48   +29 words   first written
+|  > 23 November, 19:48    +29 words   first written
 |    ──────────────────────────────────────────────────────────────────────────
 |    This page is as it was first written.
 |
@@ -253,7 +253,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   ? help                                                              ! support
+|   Esc back   ? help                                                   ! support
 > ESC e C-END RET "one more line" ESC
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -278,15 +278,15 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ─ Kept. ────────────────────────────────────────────────────────────────────────
-|   Enter open   e change   i keep this line   t tags   ? help          ! support
+|   Enter open  e change  i keep this line  t tags  Esc back  ? help    ! support
 > v
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
 |    How this page read before
 |
-|  > 23 November, 19:48   +3 words   as it is now
-|    23 November, 19:48   +29 words   first written
+|  > 23 November, 19:48     +3 words   as it is now
+|    23 November, 19:48    +29 words   first written
 |    ──────────────────────────────────────────────────────────────────────────
 |    This is how it reads now. ↓ goes back in time.
 |
@@ -303,15 +303,15 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   ? help                                                              ! support
+|   Esc back   ? help                                                   ! support
 > DOWN
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
 |    How this page read before
 |
-|    23 November, 19:48   +3 words   as it is now
-|  > 23 November, 19:48   +29 words   first written
+|    23 November, 19:48     +3 words   as it is now
+|  > 23 November, 19:48    +29 words   first written
 |    ──────────────────────────────────────────────────────────────────────────
 |    - stood there then   + stands there now   [ ] what changed
 |      (3 lines like before)
@@ -328,7 +328,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter bring this one back   ? help                                  ! support
+|   Enter bring this one back   Esc back   ? help                       ! support
 > RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -353,7 +353,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ─ The page reads so again. u takes it back. ────────────────────────────────────
-|   Enter open   e change   i keep this line   t tags   ? help          ! support
+|   Enter open  e change  i keep this line  t tags  Esc back  ? help    ! support
 # From page to page, by arrows; at the end of a page by PgDn
 > RIGHT
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
@@ -379,7 +379,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
+|   e change  i keep this line  t tags  F7 keep shut  Esc back  ? help  ! support
 > PGDN
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -404,7 +404,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
+|   e change  i keep this line  t tags  F7 keep shut  Esc back  ? help  ! support
 > PGDN
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -429,7 +429,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
+|   e change  i keep this line  t tags  F7 keep shut  Esc back  ? help  ! support
 > RIGHT
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -454,7 +454,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ─ This is the first page. ──────────────────────────────────────────────────────
-|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
+|   e change  i keep this line  t tags  F7 keep shut  Esc back  ? help  ! support
 > PGUP
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -479,4 +479,4 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   e change   i keep this line   t tags   F7 keep closed   ? help      ! support
+|   e change  i keep this line  t tags  F7 keep shut  Esc back  ? help  ! support

@@ -81,7 +81,7 @@ now 2026-11-24T08:10:00+01:00
 |
 |
 | --------------------------------------------------------------------------------
-|   Enter open   e change   x set aside   ? help                        ! support
+|   Enter open   e change   x set aside   Esc back   ? help             ! support
 > RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
@@ -106,4 +106,4 @@ now 2026-11-24T08:10:00+01:00
 |
 |
 | --------------------------------------------------------------------------------
-|   Enter open   e change   c add words   F7 keep closed   ? help       ! support
+|   Enter open  e change  c add words  F7 keep shut  Esc back  ? help   ! support

@@ -106,4 +106,4 @@ now 2026-12-17T08:10:00+01:00
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   e change   x set aside   ? help                        ! support
+|   Enter open   e change   x set aside   Esc back   ? help             ! support

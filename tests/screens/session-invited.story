@@ -209,4 +209,4 @@ now 2026-11-24T08:10:00+01:00
 |    Add a note
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   e change   c add words   F7 keep closed   ? help       ! support
+|   Enter open  e change  c add words  F7 keep shut  Esc back  ? help   ! support

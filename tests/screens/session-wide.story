@@ -69,7 +69,7 @@ now 2026-12-17T08:10:00+01:00
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
-|   Enter open   e change   x set aside   ? help                                            ! support
+|   Enter open   e change   x set aside   Esc back   ? help                                 ! support
 > DOWN RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar                                    Thu 17 Dec
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -100,7 +100,7 @@ now 2026-12-17T08:10:00+01:00
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
-|   Enter open   e change   c add words   F7 keep closed   ? help                           ! support
+|   Enter open   e change   c add words   F7 keep shut   Esc back   ? help                  ! support
 > e
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar                                    Thu 17 Dec
 | ────────────────────────────────────────────────────────────────────────────────────────────────────

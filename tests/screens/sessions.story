@@ -36,7 +36,7 @@ $ tend session new --on "2026-12-18 15:00"
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   e change   x set aside   ? help                        ! support
+|   Enter open   e change   x set aside   Esc back   ? help             ! support
 # One of them
 > DOWN RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
@@ -62,7 +62,7 @@ $ tend session new --on "2026-12-18 15:00"
 |    Before, during, after
 |    Before 14:10   kalte Füße, ein Scherz mit der Schwester                     ↓
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   e change   c add words   F7 keep closed   ? help       ! support
+|   Enter open  e change  c add words  F7 keep shut  Esc back  ? help   ! support
 > END
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -87,7 +87,7 @@ $ tend session new --on "2026-12-18 15:00"
 |    After 16:55    الماء بارد وكل شيء هادئ
 |  > Add a note
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   e change   c add words   F7 keep closed   ? help       ! support
+|   Enter open  e change  c add words  F7 keep shut  Esc back  ? help   ! support
 # A note, and one more
 > UP RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
@@ -188,7 +188,7 @@ $ tend session new --on "2026-12-18 15:00"
 |    After          eine Wolke
 |  > Add a note
 | ─ Kept. ────────────────────────────────────────────────────────────────────────
-|   Enter open   e change   c add words   F7 keep closed   ? help       ! support
+|   Enter open  e change  c add words  F7 keep shut  Esc back  ? help   ! support
 # What is said of it, field by field
 > e
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
@@ -264,7 +264,7 @@ $ tend session new --on "2026-12-18 15:00"
 |
 |    Before, during, after                                                       ↓
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   e change   c add words   F7 keep closed   ? help       ! support
+|   Enter open  e change  c add words  F7 keep shut  Esc back  ? help   ! support
 # Kept closed
 > F7
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
@@ -290,7 +290,7 @@ $ tend session new --on "2026-12-18 15:00"
 |
 |    Before, during, after                                                       ↓
 | ─ It is kept closed: its words show when a key opens them. ─────────────────────
-|   Enter open   e change   c add words   F7 keep closed   ? help       ! support
+|   Enter open  e change  c add words  F7 keep shut  Esc back  ? help   ! support
 # And a new one
 > ESC END RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar

@@ -26,7 +26,7 @@ $ tend write -d 2026-11-20 "a page"
 |
 |
 | --------------------------------------------------------------------------------
-|   Enter open   ? help                                                 ! support
+|   Enter open   Esc back   ? help                                      ! support
 > RET "of a kind" RET
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------
@@ -76,4 +76,4 @@ $ tend write -d 2026-11-20 "a page"
 |
 |
 | - Nothing to begin with was written, so all is as it was. ----------------------
-|   Enter open   ? help                                                 ! support
+|   Enter open   Esc back   ? help                                      ! support

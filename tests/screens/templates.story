@@ -25,7 +25,7 @@ $ tend write -d 2026-11-20 "a page"
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   ? help                                                 ! support
+|   Enter open   Esc back   ? help                                      ! support
 > RET
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -100,7 +100,7 @@ $ tend write -d 2026-11-20 "a page"
 |
 |
 | ─ Kept, among your templates. ──────────────────────────────────────────────────
-|   Enter open   ? help                                                 ! support
+|   Enter open   Esc back   ? help                                      ! support
 > DOWN RET
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -150,7 +150,7 @@ $ tend write -d 2026-11-20 "a page"
 |
 |
 | ─ Kept, among your templates. ──────────────────────────────────────────────────
-|   Enter open   x take out   ? help                                    ! support
+|   Enter open   x take out   Esc back   ? help                         ! support
 > x
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -175,7 +175,7 @@ $ tend write -d 2026-11-20 "a page"
 |
 |
 | ─ Taken out. u brings it back. ─────────────────────────────────────────────────
-|   Enter open   ? help                                                 ! support
+|   Enter open   Esc back   ? help                                      ! support
 > u
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -200,7 +200,7 @@ $ tend write -d 2026-11-20 "a page"
 |
 |
 | ─ Taken back: take a template out. Ctrl-R does it again. ───────────────────────
-|   Enter open   x take out   ? help                                    ! support
+|   Enter open   x take out   Esc back   ? help                         ! support
 > resize:40x12
 | [1 Today] 2  3  4  5
 |    Templates
@@ -288,4 +288,4 @@ $ tend write -d 2026-11-20 "a page"
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
-|   Enter open   x take out   ? help                                                        ! support
+|   Enter open   x take out   Esc back   ? help                                             ! support
