@@ -6,6 +6,7 @@
 #include "blocks.h"
 #include "domain/estimate.h"
 #include "drafting.h"
+#include "form_sheet.h"
 #include "habit_sheets.h"
 #include "read_json.h"
 #include "ui/form.h"
@@ -38,13 +39,12 @@ static const struct form_field fields[] = {
 };
 
 struct card {
+	struct form_sheet sheet;	/* first */
 	int64_t id;
-	struct form form;
 	enum habit_form how;		/* after, while, if */
 	enum habit_form before;
 	struct card_words words_before;
 	struct arena arena;		/* of words_before */
-	bool refused;			/* the next Esc leaves it as it was */
 	int head;			/* rows of the sentence */
 };
 
@@ -72,8 +72,7 @@ static void open(struct pane *pane, struct app *app, const void *about)
 	s->words_before = (struct card_words){
 		habit.anchor, habit.action, habit.celebration, habit.smallest,
 		often_text(&habit, &s->arena), "" };
-	form_init(&s->form, fields);
-	form_set(&s->form, &s->words_before);
+	form_sheet_init(&s->sheet, fields, &s->words_before);
 }
 
 static void close(struct pane *pane, struct app *app)
@@ -81,7 +80,7 @@ static void close(struct pane *pane, struct app *app)
 	struct card *s = pane->state;
 
 	(void)app;
-	form_clear(&s->form);
+	form_clear(&s->sheet.form);
 	arena_clear(&s->arena);
 }
 
@@ -154,51 +153,14 @@ static bool save(struct pane *pane, struct app *app)
 	struct err err = { 0 };
 	bool ok = true;
 
-	form_gather(&s->form, &words, &arena);
+	form_gather(&s->sheet.form, &words, &arena);
 	if (!same_words(s, &words)) {
 		ok = change(s, app, &words, &arena, &err);
 		if (ok)
 			app_say(app, _("Changed, from today on."));
 	}
 	arena_clear(&arena);
-	if (ok) {
-		draft_done(app, pane);
-		return true;
-	}
-	form_refuse(&s->form, &err);
-	app_say_err(app, &err);
-	return false;
-}
-
-static void done(struct pane *pane, struct app *app)
-{
-	struct card *s = pane->state;
-
-	if (save(pane, app))
-		app_close(app, pane);
-	else
-		s->refused = true;
-}
-
-/* Esc keeps; what it could not is put back by a second one. */
-static void back(struct pane *pane, struct app *app)
-{
-	struct card *s = pane->state;
-
-	if (!s->refused) {
-		done(pane, app);
-		if (s->refused)
-			app_say(app, _("Esc again puts this one back; the rest is kept."));
-		return;
-	}
-	while (form_put_back(&s->form, &s->words_before))
-		if (save(pane, app)) {
-			app_close(app, pane);
-			return;
-		}
-	draft_done(app, pane);
-	app_close(app, pane);
-	app_say(app, _("It is as it was."));
+	return form_sheet_saved(pane, app, ok, &err);
 }
 
 static void other_form(struct pane *pane, struct app *app)
@@ -220,17 +182,11 @@ static bool keep(struct pane *pane, struct app *app, bool sync)
 	struct json json;
 	bool ok;
 
-	form_gather(&s->form, &words, &arena);
+	form_gather(&s->sheet.form, &words, &arena);
 	json_init(&json, &body, 0);
 	json_open(&json, '{');
 	json_put_text(&json, "form", form_name(s->how));
-	json_put_text(&json, "focus", fields[s->form.focus].name);
-	for (int i = 0; i < s->form.count; i++) {
-		const char *text;
-
-		memcpy(&text, (const char *)&words + fields[i].offset, sizeof(text));
-		json_put_text(&json, fields[i].name, text);
-	}
+	form_sheet_put(&s->sheet, &json, &words);
 	json_close(&json, '}');
 	ok = draft_keep(app, &(struct draft){
 		.what = "habit", .subject = s->id, .on = app->today,
@@ -250,19 +206,9 @@ void card_from_draft(struct app *app, const struct draft *draft)
 	open_card(app, draft->subject);
 	s = app_top(app)->state;
 	json_read(draft->body, draft->size, &arena, &list);
-	if (list.count == 1) {
-		const char *focus = json_read_text(&list.items[0], "focus");
-
+	if (list.count == 1)
 		form_parse(json_read_text(&list.items[0], "form"), &s->how);
-		for (int i = 0; i < s->form.count; i++) {
-			const char *text = json_read_text(&list.items[0],
-							  fields[i].name);
-
-			edit_set(&s->form.edits[i], text, strlen(text));
-			if (strcmp(fields[i].name, focus) == 0)
-				s->form.focus = i;
-		}
-	}
+	form_sheet_take(&s->sheet, &list);
 	arena_clear(&arena);
 	app_touch(app);
 }
@@ -274,40 +220,13 @@ static const char *sentence(const struct card *s, struct arena *arena)
 	struct card_words words;
 	struct habit habit = habit_new(0);
 
-	form_gather(&s->form, &words, arena);
+	form_gather(&s->sheet.form, &words, arena);
 	put_words(s, &words, &habit, arena);
 	if (!*habit.action)
 		habit.action = "…";
 	if (!*habit.anchor)
 		habit.anchor = "…";
 	return habit_sentence(&habit, arena);
-}
-
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
-	return true;
-}
-
-static bool type(struct pane *pane, struct app *app, const struct key *key)
-{
-	struct card *s = pane->state;
-
-	if (key_types(key))
-		s->refused = false;
-	if (form_key(&s->form, app, key))
-		return true;
-	if (key->kind != K_ENTER)
-		return false;
-	done(pane, app);		/* in the last field */
-	return true;
-}
-
-static void next_field(struct pane *pane, struct app *app)
-{
-	struct card *s = pane->state;
-
-	form_key(&s->form, app, app->key);
 }
 
 enum { HEAD_MOST = 3, LOW = 12 };
@@ -321,7 +240,7 @@ static void fit(struct pane *pane, int rows, int cols)
 	s->head = text_rows(sentence(s, &arena), cols - 2 * COL_TEXT, most) + 2;
 	if (rows < LOW)
 		s->head = 2;
-	form_fit(&s->form, rows - s->head, cols);
+	form_fit(&s->sheet.form, rows - s->head, cols);
 	arena_clear(&arena);
 }
 
@@ -334,30 +253,17 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	draw_rows_from(frame, 1, COL_TEXT, s->head > 2 ? s->head - 2 : 1,
 		       frame->cols - 2 * COL_TEXT, STYLE_QUOTE,
 		       sentence(s, frame->arena), 0);
-	form_draw(&s->form, &below);
-}
-
-static void draw_small(const struct pane *pane, const struct frame *frame)
-{
-	const struct card *s = pane->state;
-
-	edit_draw(&s->form.edits[s->form.focus], frame, 0, 0, true);
-}
-
-static void say(const struct pane *pane, struct str *out)
-{
-	const struct card *s = pane->state;
-
-	form_say(&s->form, out);
+	form_draw(&s->sheet.form, &below);
 }
 
 static const struct binding keys[] = {
 	{ "TAB S-TAB", "next-field", N_("The next field; Shift-Tab goes back"),
-	  next_field, .hint = N_("next field"), .flags = BIND_QUIET },
+	  form_sheet_next, .hint = N_("next field"), .flags = BIND_QUIET },
 	{ "C-t F2", "another", N_("After, while, or if it comes up"), other_form,
 	  .hint = N_("after, while, if") },
-	{ "C-s", "save", N_("Keep what is changed"), done, .hint = NULL },
-	{ "ESC", "back", N_("Done; what is changed is kept"), back,
+	{ "C-s", "save", N_("Keep what is changed"), form_sheet_done,
+	  .hint = NULL },
+	{ "ESC", "back", N_("Done; what is changed is kept"), form_sheet_back,
 	  .hint = N_("done"), .flags = BIND_QUIET },
 	{ 0 },
 };
@@ -370,10 +276,10 @@ const struct pane_type card_sheet = {
 	.open = open,
 	.fit = fit,
 	.draw = draw,
-	.draw_small = draw_small,
-	.say = say,
-	.typing = typing,
-	.type = type,
+	.draw_small = form_sheet_draw_small,
+	.say = form_sheet_say,
+	.typing = form_sheet_typing,
+	.type = form_sheet_type,
 	.keep = keep,
 	.leave = save,
 	.close = close,

@@ -9,6 +9,7 @@
 #include "book/entries.h"
 #include "domain/day_words.h"
 #include "drafting.h"
+#include "form_sheet.h"
 #include "opening.h"
 #include "read_json.h"
 #include "session_words.h"
@@ -56,11 +57,10 @@ static const struct form_field fields[] = {
 enum { FIELDS = sizeof(fields) / sizeof(*fields) - 1 };
 
 struct session_form {
+	struct form_sheet sheet;	/* first */
 	int64_t id;			/* 0: a new one */
-	struct form form;
 	struct session_said before;
 	struct arena arena;		/* of before */
-	bool refused;
 	const char *title;		/* in pane->rows */
 };
 
@@ -146,10 +146,9 @@ static void open(struct pane *pane, struct app *app, const void *about)
 					   &err)))
 		app_say_err(app, &err);
 	say_session(&session, people, &s->arena, &s->before);
-	form_init(&s->form, fields);
-	form_set(&s->form, &s->before);
+	form_sheet_init(&s->sheet, fields, &s->before);
 	if (!wants_dose(app, &session))
-		s->form.count = FIELDS - 1;
+		s->sheet.form.count = FIELDS - 1;
 }
 
 static void load(struct pane *pane, struct app *app)
@@ -170,8 +169,8 @@ static void close(struct pane *pane, struct app *app)
 	struct session_form *s = pane->state;
 
 	(void)app;
-	s->form.count = FIELDS;		/* the dose's field, too, is given back */
-	form_clear(&s->form);
+	s->sheet.form.count = FIELDS;		/* the dose's field, too, is given back */
+	form_clear(&s->sheet.form);
 	arena_clear(&s->arena);
 }
 
@@ -181,7 +180,7 @@ static void gather(const struct session_form *s, struct session_said *said,
 		   struct arena *arena)
 {
 	*said = s->before;		/* the dose, where it is not shown */
-	form_gather(&s->form, said, arena);
+	form_gather(&s->sheet.form, said, arena);
 }
 
 static const char *text_at(const struct session_said *said, int field)
@@ -310,23 +309,7 @@ static bool save(struct pane *pane, struct app *app)
 			app_say(app, _("Kept. u takes it back."));
 	}
 	arena_clear(&arena);
-	if (ok) {
-		draft_done(app, pane);
-		return true;
-	}
-	form_refuse(&s->form, &err);
-	app_say_err(app, &err);
-	return false;
-}
-
-static void done(struct pane *pane, struct app *app)
-{
-	struct session_form *s = pane->state;
-
-	if (save(pane, app))
-		app_close(app, pane);
-	else
-		s->refused = true;
+	return form_sheet_saved(pane, app, ok, &err);
 }
 
 /* Ctrl-S where nothing was touched: a new session is made as it stands. */
@@ -345,27 +328,7 @@ static void save_now(struct pane *pane, struct app *app)
 		return;
 	}
 	arena_clear(&arena);
-	done(pane, app);
-}
-
-static void back(struct pane *pane, struct app *app)
-{
-	struct session_form *s = pane->state;
-
-	if (!s->refused) {
-		done(pane, app);
-		if (s->refused)
-			app_say(app, _("Esc again puts this one back; the rest is kept."));
-		return;
-	}
-	while (form_put_back(&s->form, &s->before))
-		if (save(pane, app)) {
-			app_close(app, pane);
-			return;
-		}
-	draft_done(app, pane);
-	app_close(app, pane);
-	app_say(app, _("It is as it was."));
+	form_sheet_done(pane, app);
 }
 
 /* ---- the draft ------------------------------------------------------------------ */
@@ -382,9 +345,7 @@ static bool keep(struct pane *pane, struct app *app, bool sync)
 	gather(s, &said, &arena);
 	json_init(&json, &body, 0);
 	json_open(&json, '{');
-	json_put_text(&json, "focus", fields[s->form.focus].name);
-	for (int i = 0; i < FIELDS; i++)
-		json_put_text(&json, fields[i].name, text_at(&said, i));
+	form_sheet_put(&s->sheet, &json, &said);
 	json_close(&json, '}');
 	ok = draft_keep(app, &(struct draft){
 		.what = "session", .subject = s->id, .on = app->today,
@@ -406,15 +367,7 @@ bool open_draft_session(struct app *app, const struct draft *draft)
 	open_session_form(app, draft->subject);
 	s = app_top(app)->state;
 	json_read(draft->body, draft->size, &arena, &list);
-	for (int i = 0; list.count == 1 && i < FIELDS; i++) {
-		const char *focus = json_read_text(&list.items[0], "focus");
-		const char *text = json_read_text(&list.items[0],
-						  fields[i].name);
-
-		edit_set(&s->form.edits[i], text, strlen(text));
-		if (i < s->form.count && strcmp(fields[i].name, focus) == 0)
-			s->form.focus = i;
-	}
+	form_sheet_take(&s->sheet, &list);
 	arena_clear(&arena);
 	app_touch(app);
 	return true;
@@ -429,38 +382,11 @@ static int head(int rows)
 	return rows < LOW ? 1 : 3;
 }
 
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
-	return true;
-}
-
-static bool type(struct pane *pane, struct app *app, const struct key *key)
-{
-	struct session_form *s = pane->state;
-
-	if (key_types(key))
-		s->refused = false;
-	if (form_key(&s->form, app, key))
-		return true;
-	if (key->kind != K_ENTER)
-		return false;
-	done(pane, app);		/* in the last field */
-	return true;
-}
-
-static void next_field(struct pane *pane, struct app *app)
-{
-	struct session_form *s = pane->state;
-
-	form_key(&s->form, app, app->key);
-}
-
 static void fit(struct pane *pane, int rows, int cols)
 {
 	struct session_form *s = pane->state;
 
-	form_fit(&s->form, rows - head(rows), cols);
+	form_fit(&s->sheet.form, rows - head(rows), cols);
 }
 
 static void draw(const struct pane *pane, const struct frame *frame)
@@ -477,29 +403,15 @@ static void draw(const struct pane *pane, const struct frame *frame)
 					 _("any of it can be left out"));
 	draw_cut(frame, top > 1 ? 1 : 0, COL_TEXT, right - COL_TEXT - 1,
 		 STYLE_TITLE, glyph_words(s->title, frame->ascii, frame->arena));
-	form_draw(&s->form, &below);
-}
-
-static void draw_small(const struct pane *pane, const struct frame *frame)
-{
-	const struct session_form *s = pane->state;
-
-	edit_draw(&s->form.edits[s->form.focus], frame, 0, 0, true);
-}
-
-static void say(const struct pane *pane, struct str *out)
-{
-	const struct session_form *s = pane->state;
-
-	form_say(&s->form, out);
+	form_draw(&s->sheet.form, &below);
 }
 
 static const struct binding keys[] = {
 	{ "TAB S-TAB", "next-field", N_("The next field; Shift-Tab goes back"),
-	  next_field, .hint = N_("next field"), .flags = BIND_QUIET },
+	  form_sheet_next, .hint = N_("next field"), .flags = BIND_QUIET },
 	{ "C-s", "save", N_("Keep it and go back"), save_now,
 	  .hint = N_("keep"), .also = N_("save store") },
-	{ "ESC", "back", N_("Done; what is changed is kept"), back,
+	{ "ESC", "back", N_("Done; what is changed is kept"), form_sheet_back,
 	  .hint = N_("done"), .flags = BIND_QUIET },
 	{ 0 },
 };
@@ -507,8 +419,9 @@ static const struct binding keys[] = {
 const struct pane_type session_form_sheet = {
 	.name = "session-form", .title = N_("What is said of a session"),
 	.keys = keys, .state_size = sizeof(struct session_form), .open = open,
-	.load = load, .fit = fit, .draw = draw, .draw_small = draw_small,
-	.say = say, .typing = typing, .type = type, .keep = keep,
+	.load = load, .fit = fit, .draw = draw,
+	.draw_small = form_sheet_draw_small, .say = form_sheet_say,
+	.typing = form_sheet_typing, .type = form_sheet_type, .keep = keep,
 	.leave = save, .close = close,
 };
 

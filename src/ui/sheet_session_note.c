@@ -8,6 +8,7 @@
 #include "book/entries.h"
 #include "domain/day_words.h"
 #include "drafting.h"
+#include "form_sheet.h"
 #include "opening.h"
 #include "read_json.h"
 #include "session_words.h"
@@ -32,13 +33,12 @@ struct about {
 };
 
 struct noting {
+	struct form_sheet sheet;	/* first */
 	int64_t session, id;
 	day on;				/* the session's */
 	enum session_part part, part_before;
-	struct form form;
 	struct note_words before;
 	struct arena arena;		/* of before */
-	bool refused;
 	const char *title;		/* in pane->rows */
 };
 
@@ -66,8 +66,7 @@ static void open(struct pane *pane, struct app *app, const void *what)
 	s->part = s->part_before = note.part;
 	s->before = (struct note_words){ note.body,
 		time_text(note.has_time, note.at, &s->arena) };
-	form_init(&s->form, fields);
-	form_set(&s->form, &s->before);
+	form_sheet_init(&s->sheet, fields, &s->before);
 }
 
 static void load(struct pane *pane, struct app *app)
@@ -87,7 +86,7 @@ static void close(struct pane *pane, struct app *app)
 	struct noting *s = pane->state;
 
 	(void)app;
-	form_clear(&s->form);
+	form_clear(&s->sheet.form);
 	arena_clear(&s->arena);
 }
 
@@ -116,7 +115,7 @@ static bool save(struct pane *pane, struct app *app)
 	struct err err = { 0 };
 	bool ok = true;
 
-	form_gather(&s->form, &words, &arena);
+	form_gather(&s->sheet.form, &words, &arena);
 	if ((strcmp(words.text, s->before.text) != 0 ||
 	     strcmp(words.at, s->before.at) != 0 ||
 	     (s->part != s->part_before && s->id)) &&
@@ -126,43 +125,7 @@ static bool save(struct pane *pane, struct app *app)
 			app_say(app, _("Kept."));
 	}
 	arena_clear(&arena);
-	if (ok) {
-		draft_done(app, pane);
-		return true;
-	}
-	form_refuse(&s->form, &err);
-	app_say_err(app, &err);
-	return false;
-}
-
-static void done(struct pane *pane, struct app *app)
-{
-	struct noting *s = pane->state;
-
-	if (save(pane, app))
-		app_close(app, pane);
-	else
-		s->refused = true;
-}
-
-/* Esc keeps; what it could not is put back by a second one. */
-static void back(struct pane *pane, struct app *app)
-{
-	struct noting *s = pane->state;
-
-	if (!s->refused) {
-		done(pane, app);
-		if (s->refused)
-			app_say(app, _("Esc again puts this one back; the rest is kept."));
-		return;
-	}
-	while (form_put_back(&s->form, &s->before))
-		if (save(pane, app)) {
-			app_close(app, pane);
-			return;
-		}
-	draft_done(app, pane);
-	app_close(app, pane);
+	return form_sheet_saved(pane, app, ok, &err);
 }
 
 static void other_part(struct pane *pane, struct app *app)
@@ -182,13 +145,12 @@ static bool keep(struct pane *pane, struct app *app, bool sync)
 	struct json json;
 	bool ok;
 
-	form_gather(&s->form, &words, &arena);
+	form_gather(&s->sheet.form, &words, &arena);
 	json_init(&json, &body, 0);
 	json_open(&json, '{');
 	json_put_int(&json, "note", s->id);
 	json_put_text(&json, "part", session_part_name(s->part));
-	json_put_text(&json, "text", words.text);
-	json_put_text(&json, "at", words.at);
+	form_sheet_put(&s->sheet, &json, &words);
 	json_close(&json, '}');
 	ok = draft_keep(app, &(struct draft){
 		.what = "session-note", .subject = s->session,
@@ -212,48 +174,16 @@ bool open_draft_session_note(struct app *app, const struct draft *draft)
 	open_session_note(app, draft->subject, list.count == 1
 			  ? json_read_number(&list.items[0], "note") : 0);
 	s = app_top(app)->state;
-	if (list.count == 1) {
-		const char *text = json_read_text(&list.items[0], "text");
-		const char *at = json_read_text(&list.items[0], "at");
-
+	if (list.count == 1)
 		session_part_parse(json_read_text(&list.items[0], "part"),
 				   &s->part);
-		edit_set(&s->form.edits[0], text, strlen(text));
-		edit_set(&s->form.edits[1], at, strlen(at));
-	}
+	form_sheet_take(&s->sheet, &list);
 	arena_clear(&arena);
 	app_touch(app);
 	return true;
 }
 
 /* ---- drawing ------------------------------------------------------------------ */
-
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
-	return true;
-}
-
-static bool type(struct pane *pane, struct app *app, const struct key *key)
-{
-	struct noting *s = pane->state;
-
-	if (key_types(key))
-		s->refused = false;
-	if (form_key(&s->form, app, key))
-		return true;
-	if (key->kind != K_ENTER)
-		return false;
-	done(pane, app);
-	return true;
-}
-
-static void next_field(struct pane *pane, struct app *app)
-{
-	struct noting *s = pane->state;
-
-	form_key(&s->form, app, app->key);
-}
 
 enum { LOW = 12 };
 
@@ -266,7 +196,7 @@ static void fit(struct pane *pane, int rows, int cols)
 {
 	struct noting *s = pane->state;
 
-	form_fit(&s->form, rows - head(rows), cols);
+	form_fit(&s->sheet.form, rows - head(rows), cols);
 }
 
 static void draw(const struct pane *pane, const struct frame *frame)
@@ -290,14 +220,7 @@ static void draw(const struct pane *pane, const struct frame *frame)
 				 i == (int)s->part ? STYLE_ACCENT : STYLE_FAINT,
 				 words) + 1;
 	}
-	form_draw(&s->form, &below);
-}
-
-static void draw_small(const struct pane *pane, const struct frame *frame)
-{
-	const struct noting *s = pane->state;
-
-	edit_draw(&s->form.edits[s->form.focus], frame, 0, 0, true);
+	form_draw(&s->sheet.form, &below);
 }
 
 static void say(const struct pane *pane, struct str *out)
@@ -305,16 +228,16 @@ static void say(const struct pane *pane, struct str *out)
 	const struct noting *s = pane->state;
 
 	str_print(out, "%s. ", session_part_words(s->part));
-	form_say(&s->form, out);
+	form_sheet_say(pane, out);
 }
 
 static const struct binding keys[] = {
 	{ "C-t F2", "another", N_("Before, during, or after"), other_part,
 	  .hint = N_("before, during, after") },
 	{ "TAB S-TAB", "next-field", N_("The next field; Shift-Tab goes back"),
-	  next_field, .hint = N_("next field"), .flags = BIND_QUIET },
-	{ "C-s", "save", N_("Keep the note"), done, .hint = NULL },
-	{ "ESC", "back", N_("Done; what is changed is kept"), back,
+	  form_sheet_next, .hint = N_("next field"), .flags = BIND_QUIET },
+	{ "C-s", "save", N_("Keep the note"), form_sheet_done, .hint = NULL },
+	{ "ESC", "back", N_("Done; what is changed is kept"), form_sheet_back,
 	  .hint = N_("done"), .flags = BIND_QUIET },
 	{ 0 },
 };
@@ -322,8 +245,9 @@ static const struct binding keys[] = {
 const struct pane_type session_note_sheet = {
 	.name = "session-note", .title = N_("A note of a session"),
 	.keys = keys, .state_size = sizeof(struct noting), .open = open,
-	.load = load, .fit = fit, .draw = draw, .draw_small = draw_small,
-	.say = say, .typing = typing, .type = type, .keep = keep,
+	.load = load, .fit = fit, .draw = draw,
+	.draw_small = form_sheet_draw_small, .say = say,
+	.typing = form_sheet_typing, .type = form_sheet_type, .keep = keep,
 	.leave = save, .close = close,
 };
 

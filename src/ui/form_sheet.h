@@ -1,0 +1,54 @@
+#ifndef UI_FORM_SHEET_H
+#define UI_FORM_SHEET_H
+
+#include "base/json.h"
+#include "read_json.h"
+#include "ui/form.h"
+#include "ui/pane.h"
+
+/*
+ * A sheet that is a form: Esc keeps what was changed, a refused field stays
+ * open with the reason under it, a second Esc puts that field back. It stands
+ * first in the sheet's state; the sheet's `leave` is what saves, and ends with
+ * form_sheet_saved. The functions with a pane go into its pane_type and keys.
+ */
+struct form_sheet {
+	struct form form;
+	const void *before;	/* the fields' texts as they were, the sheet's */
+	bool refused;		/* the next Esc puts the field back */
+};
+
+/* Fields with their texts; `before` lives as long as the sheet. */
+void form_sheet_init(struct form_sheet *sheet, const struct form_field *fields,
+		     const void *before);
+
+/* What `leave` ends with: the draft is done, or why it was refused is said.
+ * Gives ok. */
+bool form_sheet_saved(struct pane *pane, struct app *app, bool ok,
+		      const struct err *err);
+
+/* Save and close; if it is refused it stays open. */
+void form_sheet_done(struct pane *pane, struct app *app);
+
+/* Esc: the same, and the second one puts back what was refused. */
+void form_sheet_back(struct pane *pane, struct app *app);
+
+/* Tab and Shift-Tab. */
+void form_sheet_next(struct pane *pane, struct app *app);
+
+bool form_sheet_typing(const struct pane *pane);
+bool form_sheet_type(struct pane *pane, struct app *app, const struct key *key);
+void form_sheet_draw_small(const struct pane *pane, const struct frame *frame);
+void form_sheet_say(const struct pane *pane, struct str *out);
+
+/* What a draft keeps: the field the cursor is in, and each field's text by its
+ * name, into an open object; a field that is not shown has its text in said,
+ * too. */
+void form_sheet_put(const struct form_sheet *sheet, struct json *json,
+		    const void *said);
+
+/* The other way round, from one object or none. */
+void form_sheet_take(struct form_sheet *sheet,
+		     const struct json_object_list *list);
+
+#endif
