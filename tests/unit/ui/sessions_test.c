@@ -203,6 +203,33 @@ START_TEST(one_reading_is_plenty_for_a_day)
 }
 END_TEST
 
+static void add_later(int64_t session, const char *words, bool tender)
+{
+	struct entry entry = { .on = WINDOW_TODAY - 2, .session = session,
+			       .body = words, .size = strlen(words),
+			       .tender = tender };
+
+	ck_assert(book_write_entry(window_book(), &entry, NULL, NULL));
+}
+
+START_TEST(what_came_later_is_read_below_the_page_unless_it_is_kept_closed)
+{
+	int64_t session;
+
+	window_begin(24, 80, false);
+	session = window_session(-4, "the words");
+	add_later(session, "she hummed", false);
+	add_later(session, "a closed word", true);
+	window_press("2 1 DOWN RET");
+	ck_assert(window_has("four days on"));
+	ck_assert(window_has("the words"));
+	ck_assert(window_has("   added 21 Nov"));
+	ck_assert(window_has("   she hummed"));
+	ck_assert(!window_has("a closed word"));
+	window_end();
+}
+END_TEST
+
 START_TEST(what_it_means_now_goes_under_the_session_with_todays_date)
 {
 	struct entry_query query = { .after_day = DAY_NONE, .from = DAY_NONE,
@@ -338,5 +365,6 @@ UNIT(sessions)
 	tcase_add_test(unit, a_session_is_made_and_changed_in_the_window);
 	tcase_add_test(unit, a_form_left_alone_makes_nothing);
 	tcase_add_test(unit, what_cannot_be_read_keeps_the_form_and_a_second_escape_leaves);
+	tcase_add_test(unit, what_came_later_is_read_below_the_page_unless_it_is_kept_closed);
 	tcase_add_test(unit, a_line_of_today_is_slept_on_and_first_tomorrow);
 }
