@@ -193,6 +193,7 @@ static void load(struct pane *pane, struct app *app)
 		s->figures = figures_of(app, &s->habit, &pane->rows);
 		gather_facts(s, app, &pane->rows);
 	} else {
+		s->habit = habit_new(app->today);
 		app_say_err(app, &err);
 	}
 	add_choices(s, &pane->rows);

@@ -135,8 +135,11 @@ static void load(struct pane *pane, struct app *app)
 	struct err err = { 0 };
 
 	s->there = book_insight(app->book, s->id, &pane->rows, &s->insight, &err);
-	if (!s->there)
+	if (!s->there) {
+		s->insight = (struct insight){ .id = s->id, .on = app->today,
+					       .body = "" };
 		app_say_err(app, &err);
+	}
 	s->facts = s->there ? facts_of(app, s, &pane->rows) : "";
 	list_begin(&s->list);
 	if (s->there && s->insight.kinds & KIND_ACTIONABLE)

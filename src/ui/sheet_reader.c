@@ -128,7 +128,14 @@ static void load(struct pane *pane, struct app *app)
 	s->today = app->today;
 	s->there = book_entry(app->book, s->id, &pane->rows, &s->entry, &err) &&
 		   read_kept(s, pane, app, &err);
+	s->question = NULL;
 	if (!s->there) {
+		/* Nothing of what stood here before is there to be shown. */
+		s->entry = (struct entry){ .id = s->id, .on = app->today,
+					   .body = "" };
+		s->kept = (struct kept_list){ 0 };
+		s->session = session_new(app->today);
+		edit_set(&s->edit, "", 0);
 		app_say_err(app, &err);
 		return;
 	}

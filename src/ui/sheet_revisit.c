@@ -107,6 +107,8 @@ static void load(struct pane *pane, struct app *app)
 		   book_session(app->book, s->writing.session, &pane->rows,
 				&s->session, &err);
 	if (!s->there) {
+		s->session = session_new(app->today);
+		edit_set(&s->page, "", 0);
 		app_say_err(app, &err);
 		return;
 	}

@@ -53,10 +53,12 @@ static void load(struct pane *pane, struct app *app)
 	s->today = app->today;
 	s->rows = (struct session_row_list){ 0 };
 	s->there = book_session(app->book, s->id, &pane->rows, &s->session, &err);
-	if (!s->there)
+	if (!s->there) {
+		s->session = session_new(app->today);
 		app_say_err(app, &err);
-	else
+	} else {
 		session_rows(app, &s->session, &pane->rows, &s->rows);
+	}
 	list_begin(&s->list);
 	for (size_t i = 0; i < s->rows.count; i++)
 		if (s->rows.items[i].id)

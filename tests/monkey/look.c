@@ -140,7 +140,7 @@ static bool shows_one_item(const struct app *app)
 	static const char *const names[] = {
 		"reader", "write", "line", "sort", "insight", "seek",
 		"go-to-line", "revisit", "session", "session-form",
-		NULL,
+		"versions", NULL,
 	};
 
 	for (int i = app->sheet_count - 1; i >= 0; i--) {
@@ -160,7 +160,9 @@ static bool opens(const struct home *home, const char *press)
 		"RET", "b", "e", "u", "C-z", "C-r", "C-o", "F8", NULL,
 	};
 
-	return one_of(press, keys) || (*press == '"' && strpbrk(press, "eb")) ||
+	/* The rows of its versions were opened with it. */
+	return app_top(&home->app)->type == &versions_sheet ||
+		one_of(press, keys) || (*press == '"' && strpbrk(press, "eb")) ||
 		strncmp(press, "resize:", 7) == 0 ||
 		home->app.sheet_count < home->sheets;
 }

@@ -95,6 +95,20 @@ START_TEST(what_was_listed_is_done_only_where_it_makes_sense_by_then)
 }
 END_TEST
 
+/* Under sanitizers: nothing of it is looked at once it is gone. */
+START_TEST(a_page_read_while_it_was_taken_back_is_gone_from_the_screen)
+{
+	window_begin(24, 80, false);
+	window_press("w \"* a line\" ESC 2 RET");
+	ck_assert(window_has("a line"));
+	window_press("u");
+	ck_assert(!window_has("a line"));
+	ck_assert(!strstr(window_said(), "a line"));
+	window_press("DOWN b i * F7 v ESC RET C-r");
+	window_end();
+}
+END_TEST
+
 START_TEST(in_a_window_too_small_for_the_page_its_keys_sleep)
 {
 	struct arena arena = { 0 };
@@ -121,5 +135,7 @@ UNIT(walls)
 		       own_words_for_a_heavy_hour_are_not_undone_by_an_older_sheet);
 	tcase_add_test(unit,
 		       what_was_listed_is_done_only_where_it_makes_sense_by_then);
+	tcase_add_test(unit,
+		       a_page_read_while_it_was_taken_back_is_gone_from_the_screen);
 	tcase_add_test(unit, in_a_window_too_small_for_the_page_its_keys_sleep);
 }
