@@ -41,6 +41,12 @@ static struct entry take_entry(struct query *q, struct arena *arena)
 	return entry;
 }
 
+static bool none_such(struct err *err)
+{
+	return err_set(err, ERR_NOT_FOUND, "entry",
+		       _("there is no such page in the book"));
+}
+
 bool book_entry(struct book *book, int64_t id, struct arena *arena,
 		struct entry *entry, struct err *err)
 {
@@ -53,8 +59,7 @@ bool book_entry(struct book *book, int64_t id, struct arena *arena,
 		*entry = take_entry(&q, arena);
 	if (!query_end(&q, err))
 		return false;
-	return there || err_set(err, ERR_NOT_FOUND, "entry",
-				_("there is no such page in the book"));
+	return there || none_such(err);
 }
 
 static bool insert_entry(struct book *book, struct entry *entry, struct err *err)
@@ -229,8 +234,7 @@ bool book_entry_count(struct book *book, int64_t *count, int64_t *words,
 static bool end_with_row(struct book *book, bool ok, struct err *err)
 {
 	if (ok && sqlite3_changes(book->db) == 0)
-		ok = err_set(err, ERR_NOT_FOUND, "entry",
-			     _("there is no such page in the book"));
+		ok = none_such(err);
 	return book_end(book, ok, err);
 }
 
@@ -264,25 +268,14 @@ bool book_tender_entry(struct book *book, int64_t id, bool tender, struct err *e
 
 bool book_drop_entry(struct book *book, int64_t id, struct err *err)
 {
-	if (!book_begin(book, N_("set a page aside"), err))
-		return false;
-
-	struct query q = book_query(book,
-		"UPDATE entry SET dropped_at = ifnull(dropped_at, ?) WHERE id = ?");
-
-	put_int(&q, book_seconds(book));
-	put_int(&q, id);
-	return end_with_row(book, query_run(&q, err), err);
+	return book_change_row_step(book, N_("set a page aside"),
+		"UPDATE entry SET dropped_at = ifnull(dropped_at, ?1) WHERE id = ?2",
+		id, none_such, err);
 }
 
 bool book_restore_entry(struct book *book, int64_t id, struct err *err)
 {
-	if (!book_begin(book, N_("bring a page back"), err))
-		return false;
-
-	struct query q = book_query(book,
-		"UPDATE entry SET dropped_at = NULL WHERE id = ?");
-
-	put_int(&q, id);
-	return end_with_row(book, query_run(&q, err), err);
+	return book_change_row_step(book, N_("bring a page back"),
+		"UPDATE entry SET dropped_at = NULL WHERE id = ?2",
+		id, none_such, err);
 }

@@ -344,38 +344,21 @@ bool book_let_go(struct book *book, int64_t id, const char *learned, struct err 
 
 bool book_take_up(struct book *book, int64_t id, struct err *err)
 {
-	if (!book_begin(book, N_("take a habit up again"), err))
-		return false;
-
-	struct query q = book_query(book,
-		"UPDATE habit SET let_go_on = NULL, changed_at = ? WHERE id = ?");
-
-	put_int(&q, book_seconds(book));
-	put_int(&q, id);
-	return end_with_row(book, query_run(&q, err), err);
+	return book_change_row_step(book, N_("take a habit up again"),
+		"UPDATE habit SET let_go_on = NULL, changed_at = ?1 WHERE id = ?2",
+		id, none_such, err);
 }
 
 bool book_drop_habit(struct book *book, int64_t id, struct err *err)
 {
-	if (!book_begin(book, N_("set a habit aside"), err))
-		return false;
-
-	struct query q = book_query(book,
-		"UPDATE habit SET dropped_at = ifnull(dropped_at, ?) WHERE id = ?");
-
-	put_int(&q, book_seconds(book));
-	put_int(&q, id);
-	return end_with_row(book, query_run(&q, err), err);
+	return book_change_row_step(book, N_("set a habit aside"),
+		"UPDATE habit SET dropped_at = ifnull(dropped_at, ?1) WHERE id = ?2",
+		id, none_such, err);
 }
 
 bool book_restore_habit(struct book *book, int64_t id, struct err *err)
 {
-	if (!book_begin(book, N_("bring a habit back"), err))
-		return false;
-
-	struct query q = book_query(book,
-		"UPDATE habit SET dropped_at = NULL WHERE id = ?");
-
-	put_int(&q, id);
-	return end_with_row(book, query_run(&q, err), err);
+	return book_change_row_step(book, N_("bring a habit back"),
+		"UPDATE habit SET dropped_at = NULL WHERE id = ?2",
+		id, none_such, err);
 }

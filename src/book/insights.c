@@ -348,25 +348,14 @@ bool book_join_insight(struct book *book, int64_t id, int64_t elder, struct err 
 
 bool book_drop_insight(struct book *book, int64_t id, struct err *err)
 {
-	if (!book_begin(book, N_("set a line aside"), err))
-		return false;
-
-	struct query q = book_query(book,
-		"UPDATE insight SET dropped_at = ifnull(dropped_at, ?) WHERE id = ?");
-
-	put_int(&q, book_seconds(book));
-	put_int(&q, id);
-	return end_with_row(book, query_run(&q, err), err);
+	return book_change_row_step(book, N_("set a line aside"),
+		"UPDATE insight SET dropped_at = ifnull(dropped_at, ?1) WHERE id = ?2",
+		id, none_such, err);
 }
 
 bool book_restore_insight(struct book *book, int64_t id, struct err *err)
 {
-	if (!book_begin(book, N_("bring a line back"), err))
-		return false;
-
-	struct query q = book_query(book,
-		"UPDATE insight SET dropped_at = NULL WHERE id = ?");
-
-	put_int(&q, id);
-	return end_with_row(book, query_run(&q, err), err);
+	return book_change_row_step(book, N_("bring a line back"),
+		"UPDATE insight SET dropped_at = NULL WHERE id = ?2",
+		id, none_such, err);
 }

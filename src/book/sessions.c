@@ -144,6 +144,12 @@ static bool put_new(struct book *book, struct session *session,
 	return query_run(&q, err);
 }
 
+static bool none_such(struct err *err)
+{
+	return err_set(err, ERR_NOT_FOUND, "session",
+		       _("there is no such session in the book"));
+}
+
 static bool put_changed(struct book *book, const struct session *session,
 			struct err *err)
 {
@@ -161,8 +167,7 @@ static bool put_changed(struct book *book, const struct session *session,
 	if (!query_run(&q, err))
 		return false;
 	if (sqlite3_changes(book->db) == 0)
-		return err_set(err, ERR_NOT_FOUND, "session",
-			       _("there is no such session in the book"));
+		return none_such(err);
 	return true;
 }
 
@@ -202,8 +207,7 @@ bool book_tender_session(struct book *book, int64_t id, bool tender,
 	put_int(&q, id);
 	ok = query_run(&q, err);
 	if (ok && sqlite3_changes(book->db) == 0)
-		ok = err_set(err, ERR_NOT_FOUND, "session",
-			     _("there is no such session in the book"));
+		ok = none_such(err);
 	return book_end(book, ok, err);
 }
 
@@ -219,8 +223,7 @@ bool book_session(struct book *book, int64_t id, struct arena *arena,
 		*session = take_session(&q, arena);
 	if (!query_end(&q, err))
 		return false;
-	return there || err_set(err, ERR_NOT_FOUND, "session",
-				_("there is no such session in the book"));
+	return there || none_such(err);
 }
 
 bool book_sessions(struct book *book, bool dropped, int limit,
@@ -254,19 +257,10 @@ bool book_drop_session(struct book *book, int64_t id, struct err *err)
 
 	put_int(&pages, book_seconds(book));
 	put_int(&pages, id);
-	ok = query_run(&pages, err);
-	if (ok) {
-		struct query q = book_query(book,
-			"UPDATE session SET dropped_at = ifnull(dropped_at, ?)"
-			" WHERE id = ?");
-
-		put_int(&q, book_seconds(book));
-		put_int(&q, id);
-		ok = query_run(&q, err);
-		if (ok && sqlite3_changes(book->db) == 0)
-			ok = err_set(err, ERR_NOT_FOUND, "session",
-				     _("there is no such session in the book"));
-	}
+	ok = query_run(&pages, err) &&
+	     book_change_row(book,
+		"UPDATE session SET dropped_at = ifnull(dropped_at, ?1)"
+		" WHERE id = ?2", id, none_such, err);
 	return book_end(book, ok, err);
 }
 
@@ -282,16 +276,9 @@ bool book_restore_session(struct book *book, int64_t id, struct err *err)
 		" AND dropped_at = (SELECT dropped_at FROM session WHERE id = ?1)");
 
 	put_int(&pages, id);
-	ok = query_run(&pages, err);
-	if (ok) {
-		struct query q = book_query(book,
-			"UPDATE session SET dropped_at = NULL WHERE id = ?");
-
-		put_int(&q, id);
-		ok = query_run(&q, err);
-		if (ok && sqlite3_changes(book->db) == 0)
-			ok = err_set(err, ERR_NOT_FOUND, "session",
-				     _("there is no such session in the book"));
-	}
+	ok = query_run(&pages, err) &&
+	     book_change_row(book,
+		"UPDATE session SET dropped_at = NULL WHERE id = ?2",
+		id, none_such, err);
 	return book_end(book, ok, err);
 }

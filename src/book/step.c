@@ -171,3 +171,24 @@ void book_go_on(struct book *book, int64_t step)
 {
 	book->go_on = step;
 }
+
+bool book_change_row(struct book *book, const char *sql, int64_t id,
+		     bool (*none_such)(struct err *err), struct err *err)
+{
+	struct query q = query_literal(book, sql);
+
+	put_int(&q, book_seconds(book));
+	put_int(&q, id);
+	if (!query_run(&q, err))
+		return false;
+	return sqlite3_changes(book->db) != 0 || none_such(err);
+}
+
+bool book_change_row_step(struct book *book, const char *name, const char *sql,
+			  int64_t id, bool (*none_such)(struct err *err),
+			  struct err *err)
+{
+	return book_begin(book, name, err) &&
+	       book_end(book, book_change_row(book, sql, id, none_such, err),
+			err);
+}
