@@ -326,17 +326,21 @@ static void say_kindly(struct err *err)
 		not_as_left(err);
 }
 
-bool book_undo(struct book *book, struct arena *arena, const char **name,
+/* Undo and redo: a step of that kind, about the one that find gives. */
+static bool go(struct book *book, const char *kind,
+	       bool (*find)(struct book *book, struct arena *arena, int64_t *id,
+			    const char **name, struct err *err),
+	       const char *nothing, struct arena *arena, const char **name,
 	       struct err *err)
 {
 	int64_t id;
 	bool ok;
 
-	if (!book_begin_kind(book, "", "undo", 0, err))
+	if (!book_begin_kind(book, "", kind, 0, err))
 		return false;
-	ok = find_undo(book, arena, &id, name, err);
+	ok = find(book, arena, &id, name, err);
 	if (ok && !id)
-		ok = err_set(err, ERR_FAILED, NULL, _("there is nothing to take back"));
+		ok = err_set(err, ERR_FAILED, NULL, "%s", nothing);
 	if (ok) {
 		book->step_name = *name;
 		book->step_target = id;
@@ -348,26 +352,18 @@ bool book_undo(struct book *book, struct arena *arena, const char **name,
 	return ok;
 }
 
+bool book_undo(struct book *book, struct arena *arena, const char **name,
+	       struct err *err)
+{
+	return go(book, "undo", find_undo, _("there is nothing to take back"),
+		  arena, name, err);
+}
+
 bool book_redo(struct book *book, struct arena *arena, const char **name,
 	       struct err *err)
 {
-	int64_t id;
-	bool ok;
-
-	if (!book_begin_kind(book, "", "redo", 0, err))
-		return false;
-	ok = find_redo(book, arena, &id, name, err);
-	if (ok && !id)
-		ok = err_set(err, ERR_FAILED, NULL, _("there is nothing to bring back"));
-	if (ok) {
-		book->step_name = *name;
-		book->step_target = id;
-		ok = apply(book, id, err);
-	}
-	ok = book_end(book, ok, err);
-	if (!ok)
-		say_kindly(err);
-	return ok;
+	return go(book, "redo", find_redo, _("there is nothing to bring back"),
+		  arena, name, err);
 }
 
 bool book_undo_name(struct book *book, struct arena *arena, const char **name,
