@@ -201,8 +201,12 @@ static void sessions(struct pane *pane, struct app *app)
 
 static void tags(struct pane *pane, struct app *app)
 {
-	(void)app;
-	show(pane, VIEW_TAGS, 0);
+	const struct journal *s = pane->state;
+
+	if (s->picked.count)
+		open_tags(app, s->picked.ids, s->picked.count);
+	else
+		show(pane, VIEW_TAGS, 0);
 }
 
 static void starred(struct pane *pane, struct app *app)
@@ -486,7 +490,8 @@ static const struct binding keys[] = {
 	{ "s", "sessions", N_("See the sessions"), sessions,
 	  .hint = N_("sessions"), .also = N_("infusion treatment timeline"),
 	  .flags = BIND_ANYWHERE },
-	{ "t", "tags", N_("See the tags"), tags, .hint = N_("tags"),
+	{ "t", "tags", N_("See the tags; with several pages chosen, put tags on them"),
+	  tags, .hint = N_("tags"),
 	  .also = N_("labels keywords"), .flags = BIND_ANYWHERE },
 	{ "g", "go-to-day", N_("Go to a day"), go_to_day,
 	  .also = N_("date month last tuesday jump"), .flags = BIND_ANYWHERE },

@@ -231,7 +231,32 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |
 | ────────────────────────────────────────────────────────────────────────────────
 |   Enter go   Esc back   ? help                                        ! support
-> RET "calm"
+> ESC t
+|  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
+| ────────────────────────────────────────────────────────────────────────────────
+|
+|    Tags of 2 pages
+|
+|  > [-] ruhe                                                             1 page
+|    [-] هدوء                                                             1 page
+|    [ ] calm                                                            2 pages
+|    [ ] Küche                                                            1 page
+|    [ ] 呼吸                                                             1 page
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| ────────────────────────────────────────────────────────────────────────────────
+|   Enter on or off   Esc done   Ctrl-G help                           F9 support
+> ESC e RET "calm"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
 |
