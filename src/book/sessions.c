@@ -4,22 +4,33 @@
 #include "book/entries.h"
 #include "inside.h"
 
-/* COLUMNS and take_session are one promise: same names, same order. */
-#define COLUMNS								\
+/* COLUMNS and take_session are one promise: same names, same order. NTH is
+ * which one it is, ENTRIES how many pages are under it: for a whole list both
+ * are counted in another way than for one. */
+#define COLUMNS(NTH, ENTRIES)						\
 	"id, day, started_at IS NOT NULL, ifnull(started_at, 0),"	\
 	" ifnull(started_zone, 0), ended_at IS NOT NULL,"		\
 	" ifnull(ended_at, 0), ifnull(ended_zone, 0), ifnull(number, 0)," \
-	" ifnull(number, (SELECT count(*) FROM session o"		\
-	"  WHERE o.dropped_at IS NULL"					\
-	"  AND (o.day, o.id) <= (session.day, session.id))),"		\
+	" ifnull(number, " NTH "),"					\
 	" form, place, intention, intention_day, music, dose, clear_felt," \
 	" ifnull(mood_before, 0), ifnull(energy_before, 0),"		\
 	" ifnull(wellbeing_before, 0), ifnull(mood_after, 0),"		\
 	" ifnull(energy_after, 0), ifnull(wellbeing_after, 0),"		\
 	" tender, private,"						\
-	" ifnull(dropped_at, 0), (SELECT count(*) FROM entry e"		\
-	"  WHERE e.session = session.id AND e.dropped_at IS NULL)"	\
-	" FROM session"
+	" ifnull(dropped_at, 0), " ENTRIES " FROM session"
+
+#define NTH_OF_ONE							\
+	"(SELECT count(*) FROM session o WHERE o.dropped_at IS NULL"	\
+	" AND (o.day, o.id) <= (session.day, session.id))"
+#define ENTRIES_OF_ONE							\
+	"(SELECT count(*) FROM entry e WHERE e.session = session.id"	\
+	" AND e.dropped_at IS NULL)"
+
+/* From the indexes alone: no page is read to see whether it was set aside. */
+#define ENTRIES_OF_EACH							\
+	"(SELECT count(*) FROM entry e WHERE e.session = session.id"	\
+	" AND e.id NOT IN (SELECT id FROM entry"			\
+	"  WHERE dropped_at IS NOT NULL))"
 
 static struct three take_three(struct query *q)
 {
@@ -214,7 +225,8 @@ bool book_tender_session(struct book *book, int64_t id, bool tender,
 bool book_session(struct book *book, int64_t id, struct arena *arena,
 		  struct session *session, struct err *err)
 {
-	struct query q = book_query(book, "SELECT " COLUMNS " WHERE id = ?");
+	struct query q = book_query(book, "SELECT "
+		COLUMNS(NTH_OF_ONE, ENTRIES_OF_ONE) " WHERE id = ?");
 	bool there;
 
 	put_int(&q, id);
@@ -226,20 +238,48 @@ bool book_session(struct book *book, int64_t id, struct arena *arena,
 	return there || none_such(err);
 }
 
+static bool count_sessions(struct book *book, int64_t *count, struct err *err)
+{
+	struct query q = book_query(book,
+		"SELECT count(*) FROM session WHERE dropped_at IS NULL");
+
+	return query_number(&q, count, 0, err);
+}
+
+/* In a list of all, newest first, each is one less than the one before. */
+static bool number_them(struct book *book, bool all, struct session_list *list,
+			struct err *err)
+{
+	int64_t count = (int64_t)list->count;
+
+	if (!all && !count_sessions(book, &count, err))
+		return false;
+	for (size_t i = 0; i < list->count; i++, count--)
+		if (!list->items[i].nth)
+			list->items[i].nth = (int)count;
+	return true;
+}
+
 bool book_sessions(struct book *book, bool dropped, int limit,
 		   struct arena *arena, struct session_list *list,
 		   struct err *err)
 {
-	struct query q = book_query(book,
-		"SELECT " COLUMNS " WHERE (dropped_at IS NOT NULL) = ?"
-		" ORDER BY day DESC, id DESC LIMIT ?");
+	struct query q = dropped
+		? book_query(book,
+			"SELECT " COLUMNS(NTH_OF_ONE, ENTRIES_OF_EACH)
+			" WHERE dropped_at IS NOT NULL"
+			" ORDER BY day DESC, id DESC LIMIT ?")
+		: book_query(book,
+			"SELECT " COLUMNS("0", ENTRIES_OF_EACH)
+			" WHERE dropped_at IS NULL"
+			" ORDER BY day DESC, id DESC LIMIT ?");
 
-	put_bool(&q, dropped);
 	put_int(&q, limit > 0 ? limit : -1);
 	*list = (struct session_list){ 0 };
 	while (query_next(&q))
 		*session_list_add(list, arena) = take_session(&q, arena);
-	return query_end(&q, err);
+	return query_end(&q, err) &&
+	       (dropped || number_them(book, limit <= 0, list, err));
 }
 
 /* A session and its pages share the moment of setting aside, so that bringing

@@ -208,24 +208,24 @@ static const char *with(const char *said, const char *more, struct arena *arena)
 	return *said ? arena_print(arena, "%s, %s", said, more) : more;
 }
 
-const char *session_led_to(struct app *app, int64_t session,
+const char *session_led_to(const struct insight_list *lines, int64_t session,
 			   struct arena *arena)
 {
 	static const unsigned kinds[] = {
 		KIND_ACTIONABLE, KIND_UNDERSTANDING, KIND_ACCEPTANCE,
 		KIND_WAITING,
 	};
-	struct insight_query query = { .session = session, .until = DAY_NONE };
-	struct insight_list lines = { 0 };
 	int counts[4] = { 0 }, unsorted = 0;
 	const char *said = "";
 
-	if (!book_insights(app->book, &query, arena, &lines, NULL))
-		return said;
-	for (size_t i = 0; i < lines.count; i++) {
-		unsorted += lines.items[i].kinds == 0;
+	for (size_t i = 0; i < lines->count; i++) {
+		const struct insight *line = &lines->items[i];
+
+		if (line->session != session)
+			continue;
+		unsorted += line->kinds == 0;
 		for (int k = 0; k < 4; k++)
-			counts[k] += (lines.items[i].kinds & kinds[k]) != 0;
+			counts[k] += (line->kinds & kinds[k]) != 0;
 	}
 	for (int k = 0; k < 4; k++)
 		if (counts[k])

@@ -42,21 +42,20 @@ static const char *pages_words(int pages, struct arena *arena)
 }
 
 /* The first of those that grew from its lines; of a closed one nothing. */
-static const char *grown(struct app *app, const struct session *session,
+static const char *grown(const struct session *session,
+			 const struct insight_list *lines,
 			 const struct habit_list *habits, struct arena *arena)
 {
-	struct insight_query query = { .session = session->id,
-				       .until = DAY_NONE, .oldest_first = true };
-	struct insight_list lines = { 0 };
-
-	if (session->tender || !book_insights(app->book, &query, arena, &lines,
-					      NULL))
+	if (session->tender)
 		return "";
 	for (size_t h = 0; h < habits->count; h++)
-		for (size_t i = 0; i < lines.count; i++)
-			if (habits->items[h].insight == lines.items[i].id &&
-			    !lines.items[i].tender)
+		for (size_t i = 0; i < lines->count; i++) {
+			const struct insight *line = &lines->items[i];
+
+			if (line->session == session->id && !line->tender &&
+			    habits->items[h].insight == line->id)
 				return habit_sentence(&habits->items[h], arena);
+		}
 	return "";
 }
 
@@ -65,18 +64,22 @@ static void load(struct pane *pane, struct app *app)
 	struct timeline *s = pane->state;
 	struct arena *arena = &pane->rows;
 	struct session_list sessions = { 0 };
+	struct insight_query all = { .until = DAY_NONE, .oldest_first = true };
+	struct insight_list lines = { 0 };
 	struct habit_list habits = { 0 };
 	struct err err = { 0 };
 
 	s->today = app->today;
 	s->seen = (struct seen_list){ 0 };
 	if (!book_sessions(app->book, false, 0, arena, &sessions, &err) ||
+	    !book_insights(app->book, &all, arena, &lines, &err) ||
 	    !book_habits(app->book, true, arena, &habits, &err))
 		app_say_err(app, &err);
 	list_begin(&s->list);
 	for (size_t i = 0; i < sessions.count; i++) {
 		struct seen *seen = seen_list_add(&s->seen, arena);
-		const char *led = session_led_to(app, sessions.items[i].id, arena);
+		const char *led = session_led_to(&lines, sessions.items[i].id,
+						 arena);
 
 		seen->session = sessions.items[i];
 		seen->led_to = pages_words(seen->session.entries, arena);
@@ -85,7 +88,8 @@ static void load(struct pane *pane, struct app *app)
 		if (*led)
 			seen->led_to = arena_print(arena, "%s · %s",
 						   seen->led_to, led);
-		seen->grown = grown(app, &seen->session, &habits, arena);
+		seen->grown = grown(&seen->session, &lines, &habits,
+				    arena);
 		list_add(&s->list, arena, seen->session.id);
 	}
 	list_add(&s->list, arena, ID_ADD);

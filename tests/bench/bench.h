@@ -39,6 +39,7 @@ const char *bench_word(uint64_t number);
 void bench_start(const char *tend, const char *path);
 void bench_verbs(const char *tend, const char *path);
 void bench_window(const char *path);
+void bench_lists(const char *path);
 void bench_in_and_out(int pages);
 
 #endif

@@ -1,7 +1,8 @@
 /*
- * usage: bench TEND [PAGES]
+ * usage: bench TEND [PAGES|BOOK]
  * Rows like "what   p50   p99   most   (times)", on a made-up book with so
- * many pages (20000).
+ * many pages (20000); or those of the window alone, on a copy of a BOOK (it
+ * is written to).
  */
 #include "bench.h"
 
@@ -85,11 +86,15 @@ int main(int argc, char **argv)
 	int pages = argc > 2 ? atoi(argv[2]) : 20000;
 	char folder[200], path[300], command[300];
 
-	if (argc < 2 || pages < 1) {
-		fprintf(stderr, "usage: bench TEND [PAGES]\n");
+	if (argc < 2 || (pages < 1 && access(argv[2], W_OK) != 0)) {
+		fprintf(stderr, "usage: bench TEND [PAGES|BOOK]\n");
 		return 2;
 	}
 	setlocale(LC_ALL, "C.UTF-8");
+	if (pages < 1) {
+		bench_lists(argv[2]);
+		return 0;
+	}
 	umask(077);
 	snprintf(folder, sizeof(folder), "%s/tend-bench-XXXXXX",
 		 tmp ? tmp : "/tmp");
@@ -107,6 +112,7 @@ int main(int argc, char **argv)
 	bench_start(argv[1], path);
 	bench_verbs(argv[1], path);
 	bench_window(path);
+	bench_lists(path);
 	bench_in_and_out(pages);
 	snprintf(command, sizeof(command), "rm -rf '%s'", folder);
 	return system(command) == 0 ? 0 : 2;
