@@ -5,6 +5,7 @@
 #include "book/habits.h"
 #include "book/insights.h"
 #include "book/invitations.h"
+#include "habit_sheets.h"
 #include "today.h"
 #include "ui/app.h"
 #include "ui/open.h"
@@ -330,7 +331,7 @@ static void open_row(struct pane *pane, struct app *app)
 	switch (row->kind) {
 	case TODAY_HABIT:
 	case TODAY_PLAN:
-		open_card(app, row->id);
+		open_habit(app, row->id);
 		break;
 	case TODAY_MORE:
 		open_up(pane, row);
@@ -463,7 +464,7 @@ static const struct binding keys[] = {
 	/* Where nothing can be marked, Enter is the first hint. */
 	{ "RET", "open", N_("Open the chosen row"), open_row,
 	  .hint = N_("open"), .fits = is_elsewhere, .flags = BIND_QUIET },
-	{ "RET", "open", N_("Open the card of the chosen thing"), open_row,
+	{ "RET", "open", N_("Open the chosen small thing"), open_row,
 	  .fits = on_habit, .flags = BIND_QUIET },
 	{ "SPC", "mark", N_("Did it; on a row with a mark: all choices"),
 	  mark_or_choose, .hint = N_("did it"), .also = N_("done tick check"),

@@ -12,6 +12,7 @@
 #include "domain/dates.h"
 #include "domain/day_words.h"
 #include "domain/week.h"
+#include "habit_sheets.h"
 #include "text/utf8.h"
 #include "ui/app.h"
 #include "ui/edit.h"
@@ -225,7 +226,7 @@ static void open_chosen(struct pane *pane, struct app *app)
 	else if (strcmp(hit->what, "insight") == 0)
 		open_line(app, hit->id);
 	else if (strcmp(hit->what, "habit") == 0)
-		open_card(app, hit->id);
+		open_habit(app, hit->id);
 	else
 		app_say(app, "%s", hit->tender ? _("a closed page") : hit->title);
 }

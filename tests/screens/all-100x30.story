@@ -18,7 +18,7 @@ $ tend mark coffee done --on 2026-11-22
 |   ┌─ Help · Today ───────────────────────────────────────────────────────────────────────────────┐
 |   │   type to search                                                                             │
 |   │ On this page                                                                                 │
-|   │ > Enter           Open the card of the chosen thing                                          │
+|   │ > Enter           Open the chosen small thing                                                │
 |   │   Space           Did it; on a row with a mark: all choices                                  │
 |   │   d               Did it                                                                     │
 |   │   s               The smallest version; it counts in full                                    │
@@ -82,7 +82,7 @@ $ tend mark coffee done --on 2026-11-22
 |    1  It need not be solved tonight. Put both feet on the floor.
 |    2  Tell one person: “It is bad. Can you stay on the phone with me?”
 |
-|    At any hour, people whose work is to listen                                 numbers can change
+|    At any hour, people whose work is to listen
 |       Emergency       112  (Europe)   911  (US, Canada)   999  (UK)
 |       USA, Canada     988  call or text
 |       UK, Ireland     116 123   Samaritans

@@ -18,7 +18,7 @@ $ tend mark coffee done --on 2026-11-22
 |   +- Help - Today -----------------------------------------------------------+
 |   |   type to search                                                         |
 |   | On this page                                                             |
-|   | > Enter           Open the card of the chosen thing                      |
+|   | > Enter           Open the chosen small thing                            |
 |   |   Space           Did it; on a row with a mark: all choices              |
 |   |   d               Did it                                                 |
 |   |   s               The smallest version; it counts in full                |

@@ -28,7 +28,6 @@ size 40x12
 |   Esc back  ↓ read on  e your own words
 > PGDN PGDN PGDN
 |  tend
-|
 |    If you may hurt yourself, call
 |    now, before anything else here.
 |    tend cannot see how you are, and
@@ -37,5 +36,6 @@ size 40x12
 |    Nobody has rung these numbers to
 |    check them so far.
 |    Numbers can change; findahelpline.
+|    com has the newest ones.
 | ────────────────────────────────────────
 |   Esc back  ↓ read on  e your own words

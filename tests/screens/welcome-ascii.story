@@ -34,7 +34,7 @@ ascii
 |    1  It need not be solved tonight. Put both feet on the floor.
 |    2  Tell one person: "It is bad. Can you stay on the phone with me?"
 |
-|    At any hour, people whose work is to listen             numbers can change
+|    At any hour, people whose work is to listen
 |       Emergency       112  (Europe)   911  (US, Canada)   999  (UK)
 |       USA, Canada     988  call or text
 |       UK, Ireland     116 123   Samaritans

@@ -30,13 +30,13 @@ size 40x12
 |  tend
 |    At any hour, people whose work is
 |    to listen
-|    numbers can change
 |       Emergency       112  (Europe)
 |       911  (US, Canada)   999  (UK)
 |       USA, Canada     988  call or
 |       text
 |       UK, Ireland     116 123
 |       Samaritans
+|       Australia       13 11 14
 | ────────────────────────────────────────
 |   Esc back  ↓ read on  e your own words
 > ESC resize:39x12
