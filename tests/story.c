@@ -92,6 +92,7 @@ static void set_scene(const struct story *story)
 	setenv("TEND_NOW", story->now, 1);
 	setenv("TEND_DB", story->book_path, 1);
 	setenv("XDG_CONFIG_HOME", story->folder, 1);
+	setenv("HOME", story->folder, 1);
 	unsetenv("TEND_TODAY");
 	unsetenv("TEND_ASCII");
 	unsetenv("TEND_PLAIN");

@@ -406,6 +406,8 @@ void app_spoken(const struct app *app, struct str *out)
 {
 	const struct pane *top = app_top(app);
 
-	if (!app->hidden && top->type->say)
+	/* Nothing is told that is not seen. */
+	if (!app->hidden && top->type->say &&
+	    !is_blind(app, top, pane_typing(top)))
 		top->type->say(top, out);
 }

@@ -145,8 +145,37 @@ static int play(const struct wish *wish, struct home *home, struct home *bare,
 	return failed;
 }
 
+/* What it writes outside the book goes into a folder of its own. */
+static const char *own_folder(void)
+{
+	static char folder[200];
+	const char *tmp = getenv("TMPDIR");
+
+	snprintf(folder, sizeof(folder), "%s/tend-monkey-XXXXXX",
+		 tmp ? tmp : "/tmp");
+	if (!mkdtemp(folder)) {
+		perror(folder);
+		exit(2);
+	}
+	setenv("HOME", folder, 1);
+	setenv("XDG_CONFIG_HOME", folder, 1);
+	setenv("XDG_DATA_HOME", folder, 1);
+	setenv("XDG_RUNTIME_DIR", folder, 1);
+	return folder;
+}
+
+static void remove_folder(const char *folder)
+{
+	char command[300];
+
+	snprintf(command, sizeof(command), "rm -rf '%s'", folder);
+	if (system(command) != 0)
+		perror(folder);
+}
+
 int main(int argc, char **argv)
 {
+	const char *folder;
 	struct wish wish = { .runs = 10, .presses = 300, .seed = 1 };
 	struct home home, bare;
 	int words = -1, failed;
@@ -166,10 +195,12 @@ int main(int argc, char **argv)
 		}
 	}
 	printf("monkey: from seed %llu\n", (unsigned long long)wish.seed);
+	folder = own_folder();
 	home_make(&home, wish.words ? HOME_NEUTRAL : HOME_LIVED_IN);
 	home_make(&bare, HOME_BARE);
 	failed = play(&wish, &home, &bare, words);
 	book_close(home.book);
 	book_close(bare.book);
+	remove_folder(folder);
 	return failed ? 1 : 0;
 }

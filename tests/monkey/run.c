@@ -197,12 +197,24 @@ static bool play(const struct run *run, struct outcome *outcome)
 		look_at_end(run->home, outcome->why);
 }
 
+/* Every run begins without a config file: one that an earlier run wrote would
+ * make another story of the same seed. */
+static void start_alike(void)
+{
+	char path[300];
+
+	snprintf(path, sizeof(path), "%s/tend/config",
+		 getenv("XDG_CONFIG_HOME"));
+	unlink(path);
+}
+
 static _Noreturn void be_the_run(const struct run *run,
 				 struct outcome *outcome)
 {
 	if (run->quiet)
 		be_quiet();
 	alarm(HANGS);
+	start_alike();
 	outcome->fine = play(run, outcome);
 	app_clear(&run->home->app);
 	book_close(run->home->book);

@@ -55,6 +55,11 @@ int main(int argc, char **argv)
 
 	setlocale(LC_ALL, "C.UTF-8");
 	umask(077);
+	/* The home of whoever runs them is none of theirs. */
+	setenv("HOME", "/nonexistent", 1);
+	unsetenv("XDG_CONFIG_HOME");
+	unsetenv("XDG_DATA_HOME");
+	unsetenv("XDG_RUNTIME_DIR");
 	for (struct unit *unit = units; unit; unit = unit->next) {
 		bool wanted = argc < 2;
 
