@@ -1,9 +1,12 @@
 #include <string.h>
 
 #include "base/intl.h"
+#include "book/entries.h"
 #include "book/insights.h"
+#include "book/invitations.h"
 #include "builder.h"
 #include "domain/estimate.h"
+#include "domain/revisit.h"
 #include "drafting.h"
 #include "habit_sheets.h"
 #include "opening.h"
@@ -284,6 +287,30 @@ static void refuse(struct builder *s, struct app *app, const struct err *err)
 	}
 }
 
+/* Near a session everything rests by itself, and Today does not show it. */
+static bool today_rests(struct app *app, struct arena *arena)
+{
+	struct session_list sessions = { 0 };
+	int days;
+
+	if (!book_session_rest(app->book, &days, NULL) ||
+	    !book_sessions(app->book, false, 0, arena, &sessions, NULL))
+		return false;
+	for (size_t i = 0; i < sessions.count; i++)
+		if (session_rests(sessions.items[i].on, days, app->today))
+			return true;
+	return false;
+}
+
+static const char *started(const struct habit *habit, bool rests)
+{
+	if (habit->form == FORM_IF_THEN)
+		return _("Started. It is there when it comes.");
+	if (rests)
+		return _("Started. These days rest by themselves; 4 has it meanwhile.");
+	return _("Started. It is on Today.");
+}
+
 static void start(struct pane *pane, struct app *app)
 {
 	struct builder *s = pane->state;
@@ -297,9 +324,7 @@ static void start(struct pane *pane, struct app *app)
 	} else {
 		draft_done(app, pane);
 		app_close(app, pane);
-		app_say(app, habit.form == FORM_IF_THEN
-				     ? _("Started. It is there when it comes.")
-				     : _("Started. It is on Today."));
+		app_say(app, "%s", started(&habit, today_rests(app, &arena)));
 	}
 	arena_clear(&arena);
 }

@@ -6,7 +6,7 @@
 #include "ui/window.h"
 #include "unit.h"
 
-/* What the monkey (tests/monkey) once found. */
+/* What the monkey (tests/monkey) and first trials once found. */
 
 static const struct entry *newest_page(struct arena *arena)
 {
@@ -109,6 +109,18 @@ START_TEST(a_page_read_while_it_was_taken_back_is_gone_from_the_screen)
 }
 END_TEST
 
+START_TEST(what_is_begun_near_a_session_is_said_to_be_where_it_is)
+{
+	window_begin(24, 80, false);
+	window_press("4 RET \"hum\" RET \"I wake\" RET \"smile\" RET RET");
+	ck_assert(window_has("It is on Today."));
+	window_session(0, "words");
+	window_press("4 END RET \"sing\" RET \"I sleep\" RET \"smile\" RET RET");
+	ck_assert(window_has("These days rest by themselves; 4 has it"));
+	window_end();
+}
+END_TEST
+
 START_TEST(in_a_window_too_small_for_the_page_its_keys_sleep)
 {
 	struct arena arena = { 0 };
@@ -137,5 +149,7 @@ UNIT(walls)
 		       what_was_listed_is_done_only_where_it_makes_sense_by_then);
 	tcase_add_test(unit,
 		       a_page_read_while_it_was_taken_back_is_gone_from_the_screen);
+	tcase_add_test(unit,
+		       what_is_begun_near_a_session_is_said_to_be_where_it_is);
 	tcase_add_test(unit, in_a_window_too_small_for_the_page_its_keys_sleep);
 }
