@@ -54,7 +54,7 @@ void form_gather(const struct form *form, void *thing, struct arena *arena);
 void form_refuse(struct form *form, const struct err *err);
 
 /* The refused field gets the text it has in that struct; false if none is
- * refused. What was typed into the others stays. */
+ * refused, or it had that text already. What was typed into the others stays. */
 bool form_put_back(struct form *form, const void *before);
 
 void form_fit(struct form *form, int rows, int cols);

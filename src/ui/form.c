@@ -85,15 +85,20 @@ static bool is_refused(const struct form *form, int index)
 bool form_put_back(struct form *form, const void *before)
 {
 	for (int i = 0; i < form->count; i++) {
+		struct str now = STR_INIT;
 		const char *text;
+		bool same;
 
 		if (!is_refused(form, i))
 			continue;
 		memcpy(&text, (const char *)before + form->fields[i].offset,
 		       sizeof(text));
+		edit_take(&form->edits[i], &now);
+		same = strcmp(now.s, text) == 0;
+		str_clear(&now);
 		edit_set(&form->edits[i], text, strlen(text));
 		form->err_field = NULL;
-		return true;
+		return !same;
 	}
 	return false;
 }

@@ -2,6 +2,7 @@
 
 #include "book/entries.h"
 #include "book/invitations.h"
+#include "ui/form.h"
 #include "ui/sheets.h"
 #include "ui/window.h"
 #include "unit.h"
@@ -121,6 +122,27 @@ START_TEST(what_is_begun_near_a_session_is_said_to_be_where_it_is)
 }
 END_TEST
 
+START_TEST(a_field_is_put_back_once_even_if_it_is_refused_as_it_was)
+{
+	static const struct form_field fields[] = {
+		{ "a", "A", 1, 0, NULL }, { 0 },
+	};
+	const char *before = "was refused";
+	struct err err = { 0 };
+	struct form form;
+
+	form_init(&form, fields);
+	form_set(&form, &before);
+	edit_set(&form.edits[0], "typed", 5);
+	err_set(&err, ERR_INVALID, "a", "not so");
+	form_refuse(&form, &err);
+	ck_assert(form_put_back(&form, &before));
+	form_refuse(&form, &err);
+	ck_assert(!form_put_back(&form, &before));
+	form_clear(&form);
+}
+END_TEST
+
 START_TEST(in_a_window_too_small_for_the_page_its_keys_sleep)
 {
 	struct arena arena = { 0 };
@@ -151,5 +173,7 @@ UNIT(walls)
 		       a_page_read_while_it_was_taken_back_is_gone_from_the_screen);
 	tcase_add_test(unit,
 		       what_is_begun_near_a_session_is_said_to_be_where_it_is);
+	tcase_add_test(unit,
+		       a_field_is_put_back_once_even_if_it_is_refused_as_it_was);
 	tcase_add_test(unit, in_a_window_too_small_for_the_page_its_keys_sleep);
 }
