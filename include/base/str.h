@@ -30,6 +30,9 @@ void str_print(struct str *str, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 void str_set(struct str *str, const char *text, size_t size);
 
+/* Take off the blanks and line ends it ends in. */
+void str_trim_end(struct str *str);
+
 /* Replace `size` bytes at `at` by `with`. */
 void str_splice(struct str *str, size_t at, size_t size, const char *with,
 		size_t with_size);

@@ -195,6 +195,13 @@ void pane_stale(struct pane *pane);
 
 bool pane_typing(const struct pane *pane);
 
+/* For pane_type: `typing` of a pane whose letters always go into text. */
+bool pane_always_typing(const struct pane *pane);
+
+/* For rows: close it; and close it once its `leave` has made all whole. */
+void pane_back(struct pane *pane, struct app *app);
+void pane_done(struct pane *pane, struct app *app);
+
 /* For the app: made and gone. */
 struct pane *pane_new(const struct pane_type *type);
 void pane_free(struct pane *pane, struct app *app);

@@ -115,6 +115,12 @@ void str_set(struct str *str, const char *text, size_t size)
 	str_add_n(str, text, size);
 }
 
+void str_trim_end(struct str *str)
+{
+	while (str->size && strchr(" \t\r\n", str->s[str->size - 1]))
+		str->s[--str->size] = '\0';
+}
+
 void str_splice(struct str *str, size_t at, size_t size, const char *with,
 		size_t with_size)
 {

@@ -2,15 +2,34 @@
 
 bool draft_keep(struct app *app, const struct draft *draft, bool sync)
 {
+	struct draft now = *draft;
 	struct err err = { 0 };
 
 	if (!app->drafts)
 		return true;
-	if (drafts_keep(app->drafts, draft, &err) &&
+	now.at = app->now.at;
+	if (drafts_keep(app->drafts, &now, &err) &&
 	    (!sync || drafts_sync(app->drafts, &err)))
 		return true;
 	app_say_err(app, &err);
 	return false;
+}
+
+bool draft_keep_edit(struct app *app, const struct draft *draft,
+		     const struct edit *edit, bool sync)
+{
+	struct draft with = *draft;
+
+	with.body = edit_text(edit, &with.size);
+	with.caret = edit->caret;
+	return draft_keep(app, &with, sync);
+}
+
+void draft_go_on(struct app *app, const struct draft *draft, struct edit *edit)
+{
+	edit_set(edit, draft->body, draft->size);
+	edit_go(edit, draft->caret);
+	app_touch(app);
 }
 
 void draft_done(struct app *app, const struct pane *pane)

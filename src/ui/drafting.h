@@ -5,10 +5,19 @@
 
 #include "book/drafts.h"
 #include "ui/app.h"
+#include "ui/edit.h"
 
 /* What a sheet's `keep` does with its half-written text: into this window's
- * draft, with sync to the disk. True if it is safe, or nothing is kept here. */
+ * draft, as of now, with sync to the disk. True if it is safe, or nothing is
+ * kept here. */
 bool draft_keep(struct app *app, const struct draft *draft, bool sync);
+
+/* The same with a field's text and its caret. */
+bool draft_keep_edit(struct app *app, const struct draft *draft,
+		     const struct edit *edit, bool sync);
+
+/* The other way round: the top sheet's field goes on where the draft stopped. */
+void draft_go_on(struct app *app, const struct draft *draft, struct edit *edit);
 
 /* The sheet's words are in the book, or were let go. */
 void draft_done(struct app *app, const struct pane *pane);

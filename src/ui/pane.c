@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "ui/app.h"
 
 struct pane *pane_new(const struct pane_type *type)
 {
@@ -30,4 +31,21 @@ void pane_stale(struct pane *pane)
 bool pane_typing(const struct pane *pane)
 {
 	return pane->type->typing && pane->type->typing(pane);
+}
+
+bool pane_always_typing(const struct pane *pane)
+{
+	(void)pane;
+	return true;
+}
+
+void pane_back(struct pane *pane, struct app *app)
+{
+	app_close(app, pane);
+}
+
+void pane_done(struct pane *pane, struct app *app)
+{
+	if (pane->type->leave(pane, app))
+		app_close(app, pane);
 }

@@ -100,11 +100,6 @@ static void take(struct pane *pane, struct app *app)
 		choose(pane, app, s->list.chosen);
 }
 
-static void back(struct pane *pane, struct app *app)
-{
-	app_close(app, pane);
-}
-
 static bool type(struct pane *pane, struct app *app, const struct key *key)
 {
 	struct picking *s = pane->state;
@@ -206,7 +201,7 @@ static void say(const struct pane *pane, struct str *out)
 static const struct binding keys[] = {
 	{ "RET", "open", N_("Take the chosen row"), take, .hint = N_("go"),
 	  .flags = BIND_QUIET },
-	{ "ESC", "back", N_("Leave it as it is"), back, .hint = N_("back"),
+	{ "ESC", "back", N_("Leave it as it is"), pane_back, .hint = N_("back"),
 	  .flags = BIND_QUIET },
 	{ 0 },
 };

@@ -96,6 +96,21 @@ bool session_read_yes(const char *text)
 	return size && strncasecmp(text, _("yes"), size) == 0;
 }
 
+const char *session_title(const struct session *session, day today,
+			  struct arena *arena)
+{
+	return arena_print(arena, _("Session %d · %s"), session->nth,
+			   day_words_long(session->on, today, arena));
+}
+
+const char *session_clock_words(bool has, struct moment at, struct arena *arena)
+{
+	int minute = moment_minute(at);
+
+	return has ? arena_print(arena, "%02d:%02d", minute / 60, minute % 60)
+		   : "";
+}
+
 const char *session_time_words(const struct session *session,
 			       struct arena *arena)
 {
@@ -105,12 +120,10 @@ const char *session_time_words(const struct session *session,
 	if (session->has_time && session->has_end)
 		return arena_print(arena, _("%02d:%02d to %02d:%02d"), from / 60,
 				   from % 60, until / 60, until % 60);
-	if (session->has_time)
-		return arena_print(arena, "%02d:%02d", from / 60, from % 60);
 	if (session->has_end)
 		return arena_print(arena, _("until %02d:%02d"), until / 60,
 				   until % 60);
-	return "";
+	return session_clock_words(session->has_time, session->started, arena);
 }
 
 const char *session_three_words(struct three three, struct arena *arena)

@@ -28,6 +28,14 @@ bool session_read_three(const char *text, const char *field,
 /* "yes", "y", "ja": whether it begins like yes in the person's language. */
 bool session_read_yes(const char *text);
 
+/* "Session 3 · Thursday 12 November". */
+const char *session_title(const struct session *session, day today,
+			  struct arena *arena);
+
+/* "14:30"; "" for no time. */
+const char *session_clock_words(bool has, struct moment at,
+				struct arena *arena);
+
 /* "14:30 to 16:40", "14:30", "". */
 const char *session_time_words(const struct session *session,
 			       struct arena *arena);

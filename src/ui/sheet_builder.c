@@ -254,7 +254,7 @@ static bool keep(struct pane *pane, struct app *app, bool sync)
 	ok = draft_keep(app, &(struct draft){
 		.what = "habit", .subject = 0, .on = app->today,
 		.body = body.s, .size = body.size,
-		.caret = s->edits[s->step].caret, .at = app->now.at,
+		.caret = s->edits[s->step].caret,
 	}, sync);
 	str_clear(&body);
 	arena_clear(&arena);

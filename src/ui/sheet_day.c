@@ -1,28 +1,23 @@
 /* Go to a day, said in any words. */
-#include <string.h>
-
 #include "base/intl.h"
 #include "book/care.h"
 #include "domain/dates.h"
 #include "domain/day_words.h"
 #include "domain/week.h"
+#include "field_sheet.h"
 #include "ui/app.h"
-#include "ui/edit.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
-
-enum { LEFT = 1, INSIDE = 4, ROWS = 7 };
 
 struct about {
 	void (*done)(struct app *app, struct pane *asker, day from, day until);
 };
 
 struct asking {
+	struct edit edit;	/* first */
 	struct about about;
-	struct edit edit;
 	int week_start;
 	day today;
-	int cols;		/* of the field */
 };
 
 static void open(struct pane *pane, struct app *app, const void *about)
@@ -49,8 +44,7 @@ static void fit(struct pane *pane, int rows, int cols)
 	struct asking *s = pane->state;
 
 	(void)rows;
-	s->cols = cols - 2 * LEFT - 2 * INSIDE;
-	edit_fit(&s->edit, 1, s->cols);
+	field_box_fit(&s->edit, cols);
 }
 
 /* What the words say so far. */
@@ -99,51 +93,12 @@ static void go(struct pane *pane, struct app *app)
 	about.done(app, asker, range.from, range.until);
 }
 
-static void back(struct pane *pane, struct app *app)
-{
-	app_close(app, pane);
-}
-
-static bool type(struct pane *pane, struct app *app, const struct key *key)
-{
-	struct asking *s = pane->state;
-
-	return edit_key(&s->edit, app, key);
-}
-
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
-	return true;
-}
-
-static void shut(struct pane *pane, struct app *app)
-{
-	struct asking *s = pane->state;
-
-	(void)app;
-	edit_clear(&s->edit);
-}
-
 static void draw(const struct pane *pane, const struct frame *frame)
 {
 	const struct asking *s = pane->state;
-	struct frame box = frame_part(frame, (frame->rows - ROWS) / 3, LEFT,
-				      ROWS, frame->cols - 2 * LEFT);
 
-	draw_blank(&box, 0, 0, box.rows, box.cols);
-	draw_box(&box, 0, 0, box.rows, box.cols, NULL);
-	draw_words(&box, 1, INSIDE, STYLE_TITLE, _("Go to which day?"));
-	edit_draw(&s->edit, &box, 3, INSIDE, true);
-	draw_words_wrapped(&box, 5, INSIDE, 1, s->cols, STYLE_FAINT,
-			   answer(s, frame->arena));
-}
-
-static void draw_small(const struct pane *pane, const struct frame *frame)
-{
-	const struct asking *s = pane->state;
-
-	edit_draw(&s->edit, frame, 0, 0, true);
+	field_box_draw(&s->edit, frame, _("Go to which day?"),
+		       answer(s, frame->arena));
 }
 
 static void say(const struct pane *pane, struct str *out)
@@ -160,8 +115,8 @@ static void say(const struct pane *pane, struct str *out)
 static const struct binding keys[] = {
 	{ "RET", "open", N_("Go to that day"), go, .hint = N_("go"),
 	  .flags = BIND_QUIET },
-	{ "ESC", "back", N_("Stay where you are"), back, .hint = N_("back"),
-	  .flags = BIND_QUIET },
+	{ "ESC", "back", N_("Stay where you are"), pane_back,
+	  .hint = N_("back"), .flags = BIND_QUIET },
 	{ 0 },
 };
 
@@ -169,8 +124,9 @@ const struct pane_type day_sheet = {
 	.name = "day", .title = N_("Go to a day"), .keys = keys,
 	.state_size = sizeof(struct asking), .flags = PANE_BOX,
 	.open = open, .load = load, .fit = fit, .draw = draw,
-	.draw_small = draw_small, .say = say, .typing = typing, .type = type,
-	.close = shut,
+	.draw_small = field_sheet_draw_small, .say = say,
+	.typing = pane_always_typing, .type = field_sheet_type,
+	.close = field_sheet_close,
 };
 
 void open_day(struct app *app, void (*done)(struct app *app, struct pane *asker,

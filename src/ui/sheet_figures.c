@@ -162,15 +162,10 @@ static void say(const struct pane *pane, struct str *out)
 		str_print(out, i ? " %s" : "%s", s->lines[i].text);
 }
 
-static void back(struct pane *pane, struct app *app)
-{
-	app_close(app, pane);
-}
-
 static const struct binding keys[] = {
-	{ "ESC RET", "back", N_("Back to where you were"), back,
+	{ "ESC RET", "back", N_("Back to where you were"), pane_back,
 	  .hint = N_("back"), .flags = BIND_QUIET },
-	{ "i", "figures", N_("Put the figures away"), back,
+	{ "i", "figures", N_("Put the figures away"), pane_back,
 	  .flags = BIND_QUIET },
 	{ 0 },
 };

@@ -4,6 +4,7 @@
 
 #include "base/intl.h"
 #include "text/buffer.h"
+#include "field_sheet.h"
 #include "ui/app.h"
 #include "ui/sheets.h"
 #include "seeking.h"
@@ -11,8 +12,8 @@
 enum { LEFT = 3, INSIDE = 3, ROWS = 5, DIGITS = 12, AFTER = 13 };
 
 struct state {
-	struct edit *edit;
-	struct edit number;
+	struct edit number;		/* first */
+	struct edit *edit;		/* the page's */
 	int top;
 };
 
@@ -55,32 +56,6 @@ static void go(struct pane *pane, struct app *app)
 	app_close(app, pane);
 }
 
-static void back(struct pane *pane, struct app *app)
-{
-	app_close(app, pane);
-}
-
-static bool type(struct pane *pane, struct app *app, const struct key *key)
-{
-	struct state *s = pane->state;
-
-	return edit_key(&s->number, app, key);
-}
-
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
-	return true;
-}
-
-static void shut(struct pane *pane, struct app *app)
-{
-	struct state *s = pane->state;
-
-	(void)app;
-	edit_clear(&s->number);
-}
-
 static const char *where(const struct state *s, struct arena *arena)
 {
 	struct buffer *buffer = s->edit->buffer;
@@ -104,15 +79,8 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	edit_draw(&s->number, frame, s->top + 1, LEFT + INSIDE + AFTER, true);
 }
 
-static void say(const struct pane *pane, struct str *out)
-{
-	const struct state *s = pane->state;
-
-	edit_say(&s->number, out);
-}
-
 static const struct binding keys[] = {
-	{ "ESC", "back", N_("Back to the page"), back, .hint = N_("back"),
+	{ "ESC", "back", N_("Back to the page"), pane_back, .hint = N_("back"),
 	  .also = N_("close") },
 	{ "RET", "go", N_("Go to that line"), go, .hint = N_("go") },
 	{ 0 },
@@ -121,8 +89,9 @@ static const struct binding keys[] = {
 const struct pane_type go_to_line_sheet = {
 	.name = "go-to-line", .title = N_("Go to a line"), .keys = keys,
 	.state_size = sizeof(struct state), .flags = PANE_BOX, .open = open,
-	.fit = fit, .draw = draw, .say = say, .typing = typing, .type = type,
-	.close = shut,
+	.fit = fit, .draw = draw, .say = field_sheet_say,
+	.typing = pane_always_typing, .type = field_sheet_type,
+	.close = field_sheet_close,
 };
 
 void open_go_to_line(struct app *app, struct edit *edit)

@@ -4,9 +4,9 @@
 #include "blocks.h"
 #include "book/insights.h"
 #include "drafting.h"
+#include "field_sheet.h"
 #include "opening.h"
 #include "ui/app.h"
-#include "ui/edit.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
 
@@ -16,12 +16,12 @@
  */
 enum { ASKED, FIELD, NOTE, BLOCKS };
 
-enum { FIELD_ROWS = 5, SIDES = 4 };
+enum { FIELD_ROWS = 5 };
 
 struct writing {
+	struct edit edit;		/* first */
 	int64_t id;			/* 0: a new one */
 	struct str before;		/* its words as they were */
-	struct edit edit;
 	struct block blocks[BLOCKS];
 };
 
@@ -49,8 +49,7 @@ static void close(struct pane *pane, struct app *app)
 {
 	struct writing *s = pane->state;
 
-	(void)app;
-	edit_clear(&s->edit);
+	field_sheet_close(pane, app);
 	str_clear(&s->before);
 }
 
@@ -112,39 +111,13 @@ static bool keep_words(struct pane *pane, struct app *app)
 	return true;
 }
 
-static void done(struct pane *pane, struct app *app)
-{
-	if (keep_words(pane, app))
-		app_close(app, pane);
-}
-
 static bool keep(struct pane *pane, struct app *app, bool sync)
 {
 	struct writing *s = pane->state;
-	struct str body = STR_INIT;
-	bool ok;
 
-	edit_take(&s->edit, &body);
-	ok = draft_keep(app, &(struct draft){
+	return draft_keep_edit(app, &(struct draft){
 		.what = "insight", .subject = s->id, .on = app->today,
-		.body = body.s, .size = body.size, .caret = s->edit.caret,
-		.at = app->now.at,
-	}, sync);
-	str_clear(&body);
-	return ok;
-}
-
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
-	return true;
-}
-
-static bool type(struct pane *pane, struct app *app, const struct key *key)
-{
-	struct writing *s = pane->state;
-
-	return edit_key(&s->edit, app, key);
+	}, &s->edit, sync);
 }
 
 static const char *asked(const struct writing *s)
@@ -162,11 +135,7 @@ static void fit(struct pane *pane, int rows, int cols)
 	s->blocks[FIELD] = (struct block){ FIELD_ROWS + 2, 3, 1, 3, 0 };
 	s->blocks[NOTE] = (struct block){ 1, 0, 1, 1, 0 };
 	blocks_place(s->blocks, BLOCKS, rows);
-	if (page_is_small(rows, cols))
-		edit_fit(&s->edit, rows, cols);
-	else
-		edit_fit(&s->edit, s->blocks[FIELD].rows - 2,
-			 cols - 2 * COL_TEXT - SIDES);
+	field_fit(&s->edit, s->blocks[FIELD].rows - 2, rows, cols);
 }
 
 static void draw(const struct pane *pane, const struct frame *frame)
@@ -184,13 +153,6 @@ static void draw(const struct pane *pane, const struct frame *frame)
 			       : _("It needs no page, and no reason."));
 }
 
-static void draw_small(const struct pane *pane, const struct frame *frame)
-{
-	const struct writing *s = pane->state;
-
-	edit_draw(&s->edit, frame, 0, 0, true);
-}
-
 static void say(const struct pane *pane, struct str *out)
 {
 	const struct writing *s = pane->state;
@@ -200,8 +162,9 @@ static void say(const struct pane *pane, struct str *out)
 }
 
 static const struct binding keys[] = {
-	{ "RET C-s", "save", N_("Keep the line"), done, .hint = N_("keep it") },
-	{ "ESC", "back", N_("Done; what is written is kept"), done,
+	{ "RET C-s", "save", N_("Keep the line"), pane_done,
+	  .hint = N_("keep it") },
+	{ "ESC", "back", N_("Done; what is written is kept"), pane_done,
 	  .hint = N_("done"), .flags = BIND_QUIET },
 	{ 0 },
 };
@@ -214,10 +177,10 @@ const struct pane_type insight_sheet = {
 	.open = open,
 	.fit = fit,
 	.draw = draw,
-	.draw_small = draw_small,
+	.draw_small = field_sheet_draw_small,
 	.say = say,
-	.typing = typing,
-	.type = type,
+	.typing = pane_always_typing,
+	.type = field_sheet_type,
 	.keep = keep,
 	.leave = keep_words,
 	.close = close,
@@ -235,8 +198,6 @@ bool open_draft_insight(struct app *app, const struct draft *draft)
 	if (strcmp(draft->what, "insight") != 0)
 		return false;
 	s = app_open(app, &insight_sheet, &draft->subject)->state;
-	edit_set(&s->edit, draft->body, draft->size);
-	edit_go(&s->edit, draft->caret);
-	app_touch(app);
+	draft_go_on(app, draft, &s->edit);
 	return true;
 }

@@ -3,15 +3,15 @@
 
 #include "base/intl.h"
 #include "book/entries.h"
-#include "domain/day_words.h"
 #include "drafting.h"
+#include "field_sheet.h"
 #include "opening.h"
+#include "session_words.h"
 #include "ui/app.h"
-#include "ui/edit.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
 
-enum { ROOMY = 12, BOX_ROWS = 3, LEAST_COLS = 8 };
+enum { ROOMY = 12, BOX_ROWS = 3, AROUND = 5 };
 
 struct about {
 	int64_t session;
@@ -19,10 +19,9 @@ struct about {
 };
 
 struct bringing {
+	struct edit edit;		/* first */
 	struct session session;		/* in pane->rows */
 	int64_t id;
-	struct edit edit;
-	int rows;
 	day today;
 };
 
@@ -36,15 +35,12 @@ static void open(struct pane *pane, struct app *app, const void *what)
 
 	s->id = about->session;
 	edit_init(&s->edit, 0);
-	if (about->draft) {
-		edit_set(&s->edit, about->draft->body, about->draft->size);
-		edit_go(&s->edit, about->draft->caret);
-		app_touch(app);
-	} else if (book_session(app->book, s->id, &arena, &session, &err)) {
+	if (about->draft)
+		draft_go_on(app, about->draft, &s->edit);
+	else if (book_session(app->book, s->id, &arena, &session, &err))
 		edit_set(&s->edit, session.intention, strlen(session.intention));
-	} else {
+	else
 		app_say_err(app, &err);
-	}
 	arena_clear(&arena);
 }
 
@@ -60,11 +56,9 @@ static void load(struct pane *pane, struct app *app)
 static void fit(struct pane *pane, int rows, int cols)
 {
 	struct bringing *s = pane->state;
-	int room = rows - 5;
+	int room = rows - AROUND;
 
-	s->rows = room > BOX_ROWS ? BOX_ROWS : room > 1 ? room : 1;
-	edit_fit(&s->edit, s->rows,
-		 cols - 10 > LEAST_COLS ? cols - 10 : LEAST_COLS);
+	field_fit(&s->edit, room < BOX_ROWS ? room : BOX_ROWS, rows, cols);
 }
 
 static bool save(struct bringing *s, struct app *app, bool *changed)
@@ -76,8 +70,7 @@ static bool save(struct bringing *s, struct app *app, bool *changed)
 	bool ok;
 
 	edit_take(&s->edit, &text);
-	while (text.size && strchr(" \t\r\n", text.s[text.size - 1]))
-		text.s[--text.size] = '\0';
+	str_trim_end(&text);
 	*changed = false;
 	ok = book_session(app->book, s->id, &arena, &session, &err);
 	if (ok && strcmp(session.intention, text.s) != 0) {
@@ -102,56 +95,16 @@ static bool leave(struct pane *pane, struct app *app)
 	draft_done(app, pane);
 	if (changed && !edit_empty(&s->edit))
 		app_say(app, _("Kept. It waits for you there."));
-	app_close(app, pane);
 	return true;
-}
-
-static void done(struct pane *pane, struct app *app)
-{
-	leave(pane, app);
 }
 
 static bool keep(struct pane *pane, struct app *app, bool sync)
 {
 	struct bringing *s = pane->state;
-	struct str text = STR_INIT;
-	bool ok;
 
-	edit_take(&s->edit, &text);
-	ok = draft_keep(app, &(struct draft){
+	return draft_keep_edit(app, &(struct draft){
 		.what = "intention", .subject = s->id, .on = app->today,
-		.body = text.s, .size = text.size, .caret = s->edit.caret,
-		.at = app->now.at,
-	}, sync);
-	str_clear(&text);
-	return ok;
-}
-
-static bool type(struct pane *pane, struct app *app, const struct key *key)
-{
-	struct bringing *s = pane->state;
-
-	return edit_key(&s->edit, app, key);
-}
-
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
-	return true;
-}
-
-static void shut(struct pane *pane, struct app *app)
-{
-	struct bringing *s = pane->state;
-
-	(void)app;
-	edit_clear(&s->edit);
-}
-
-static const char *title(const struct bringing *s, struct arena *arena)
-{
-	return arena_print(arena, _("Session %d · %s"), s->session.nth,
-			   day_words_long(s->session.on, s->today, arena));
+	}, &s->edit, sync);
 }
 
 static void draw(const struct pane *pane, const struct frame *frame)
@@ -160,20 +113,14 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	bool roomy = frame->rows >= ROOMY;
 	int row = roomy ? 1 : 0;
 
-	draw_words(frame, row++, COL_TEXT, STYLE_TITLE, title(s, frame->arena));
+	draw_words(frame, row++, COL_TEXT, STYLE_TITLE,
+		   session_title(&s->session, s->today, frame->arena));
 	draw_words(frame, row++, COL_TEXT, STYLE_PLAIN,
 		   _("What would you like to bring with you?"));
 	row += roomy;
 	edit_draw_boxed(&s->edit, frame, row, COL_TEXT, true);
-	draw_words(frame, row + s->rows + 2, COL_TEXT, STYLE_FAINT,
+	draw_words(frame, row + s->edit.rows + 2, COL_TEXT, STYLE_FAINT,
 		   _("A word will do. Nothing will do, too."));
-}
-
-static void draw_small(const struct pane *pane, const struct frame *frame)
-{
-	const struct bringing *s = pane->state;
-
-	edit_draw(&s->edit, frame, 0, 0, true);
 }
 
 static void say(const struct pane *pane, struct str *out)
@@ -185,7 +132,7 @@ static void say(const struct pane *pane, struct str *out)
 }
 
 static const struct binding keys[] = {
-	{ "RET ESC C-s", "done", N_("Keep the words and go back"), done,
+	{ "RET ESC C-s", "done", N_("Keep the words and go back"), pane_done,
 	  .hint = N_("done"), .also = N_("finish close save") },
 	{ 0 },
 };
@@ -193,9 +140,9 @@ static const struct binding keys[] = {
 const struct pane_type intention_sheet = {
 	.name = "intention", .title = N_("An intention"), .keys = keys,
 	.state_size = sizeof(struct bringing), .open = open, .load = load,
-	.fit = fit, .draw = draw, .draw_small = draw_small, .say = say,
-	.typing = typing, .type = type, .keep = keep, .leave = leave,
-	.close = shut,
+	.fit = fit, .draw = draw, .draw_small = field_sheet_draw_small,
+	.say = say, .typing = pane_always_typing, .type = field_sheet_type,
+	.keep = keep, .leave = leave, .close = field_sheet_close,
 };
 
 void open_intention(struct app *app, int64_t session)

@@ -4,8 +4,8 @@
 #include "blocks.h"
 #include "book/insights.h"
 #include "drafting.h"
+#include "field_sheet.h"
 #include "habit_sheets.h"
-#include "ui/edit.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
 
@@ -17,14 +17,14 @@ enum { ON_FIELD = -1, ROW_GO, ROW_REST, ROWS };
 
 enum { ASKED, NOTE, SHOWED, FIELD, LINE, CHOICES, BLOCKS };
 
-enum { SIDES = 4, FIELD_ROWS = 2 };
+enum { FIELD_ROWS = 2 };
 
 struct letting_go {
+	struct edit edit;		/* first */
 	int64_t id;
 	const char *sentence;		/* without its full stop */
 	const char *line;		/* the insight it came from; "" */
 	bool rests;
-	struct edit edit;
 	int at;
 	struct block blocks[BLOCKS];
 };
@@ -38,14 +38,6 @@ static void open(struct pane *pane, struct app *app, const void *about)
 	s->at = ON_FIELD;
 	s->sentence = s->line = "";
 	edit_init(&s->edit, 0);
-}
-
-static void close(struct pane *pane, struct app *app)
-{
-	struct letting_go *s = pane->state;
-
-	(void)app;
-	edit_clear(&s->edit);
 }
 
 static const char *without_stop(const char *sentence, struct arena *arena)
@@ -155,17 +147,10 @@ static void take(struct pane *pane, struct app *app)
 static bool keep(struct pane *pane, struct app *app, bool sync)
 {
 	struct letting_go *s = pane->state;
-	struct str body = STR_INIT;
-	bool ok;
 
-	edit_take(&s->edit, &body);
-	ok = draft_keep(app, &(struct draft){
+	return draft_keep_edit(app, &(struct draft){
 		.what = "let-go", .subject = s->id, .on = app->today,
-		.body = body.s, .size = body.size, .caret = s->edit.caret,
-		.at = app->now.at,
-	}, sync);
-	str_clear(&body);
-	return ok;
+	}, &s->edit, sync);
 }
 
 /* Words nobody has decided about hold it open. */
@@ -183,12 +168,6 @@ static bool go_elsewhere(struct pane *pane, struct app *app)
 	else
 		app_say(app, _("Your words are here. Enter goes on, Esc leaves it as it is."));
 	return blank;
-}
-
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
-	return true;
 }
 
 static bool type(struct pane *pane, struct app *app, const struct key *key)
@@ -237,10 +216,7 @@ static void fit(struct pane *pane, int rows, int cols)
 		*s->line ? text_rows(s->line, wide, 3) : 0, 0, 1, 1, 0 };
 	s->blocks[CHOICES] = (struct block){ ROWS, ROWS, 1, 0, 0 };
 	blocks_place(s->blocks, BLOCKS, rows);
-	if (page_is_small(rows, cols))
-		edit_fit(&s->edit, rows, cols);
-	else
-		edit_fit(&s->edit, s->blocks[FIELD].rows - 2, wide - SIDES);
+	field_fit(&s->edit, s->blocks[FIELD].rows - 2, rows, cols);
 	arena_clear(&arena);
 }
 
@@ -277,13 +253,6 @@ static void draw(const struct pane *pane, const struct frame *frame)
 			s->at == ON_FIELD);
 }
 
-static void draw_small(const struct pane *pane, const struct frame *frame)
-{
-	const struct letting_go *s = pane->state;
-
-	edit_draw(&s->edit, frame, 0, 0, true);
-}
-
 static void say(const struct pane *pane, struct str *out)
 {
 	const struct letting_go *s = pane->state;
@@ -313,13 +282,13 @@ const struct pane_type let_go_sheet = {
 	.load = load,
 	.fit = fit,
 	.draw = draw,
-	.draw_small = draw_small,
+	.draw_small = field_sheet_draw_small,
 	.say = say,
-	.typing = typing,
+	.typing = pane_always_typing,
 	.type = type,
 	.keep = keep,
 	.leave = go_elsewhere,
-	.close = close,
+	.close = field_sheet_close,
 };
 
 void open_let_go(struct app *app, int64_t habit)
@@ -331,7 +300,5 @@ void let_go_from_draft(struct app *app, const struct draft *draft)
 {
 	struct letting_go *s = app_open(app, &let_go_sheet, &draft->subject)->state;
 
-	edit_set(&s->edit, draft->body, draft->size);
-	edit_go(&s->edit, draft->caret);
-	app_touch(app);
+	draft_go_on(app, draft, &s->edit);
 }

@@ -1,6 +1,4 @@
 /* All choices for one day of a habit. Opening it changes nothing. */
-#include <string.h>
-
 #include "base/intl.h"
 #include "book/habits.h"
 #include "domain/day_words.h"
@@ -164,11 +162,6 @@ static void few_words(struct pane *pane, struct app *app)
 		choose(pane, app, ROW_WORDS);
 }
 
-static void back(struct pane *pane, struct app *app)
-{
-	app_close(app, pane);
-}
-
 static bool type(struct pane *pane, struct app *app, const struct key *key)
 {
 	struct choosing *s = pane->state;
@@ -286,7 +279,7 @@ static const struct binding keys[] = {
 	{ "n", "not-today", N_("Not today"), not_today, .also = N_("mark") },
 	{ "m", "few-words", N_("A few words on the mark"), few_words,
 	  .also = N_("note comment") },
-	{ "ESC", "back", N_("Leave it as it is"), back, .hint = N_("back"),
+	{ "ESC", "back", N_("Leave it as it is"), pane_back, .hint = N_("back"),
 	  .flags = BIND_QUIET },
 	{ 0 },
 };

@@ -4,21 +4,21 @@
 #include "base/intl.h"
 #include "blocks.h"
 #include "drafting.h"
+#include "field_sheet.h"
 #include "opening.h"
 #include "port/questions.h"
-#include "ui/edit.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
 
 enum { ASKED, FIELD, TONES, NOTE, BLOCKS };
 
-enum { FIELD_ROWS = 3, SIDES = 4, TONE_COUNT = 3 };
+enum { FIELD_ROWS = 3, TONE_COUNT = 3 };
 
 struct asking {
+	struct edit edit;		/* first */
 	int64_t id;			/* 0: a new one */
 	struct str before;		/* its words as they were */
 	enum question_tone tone, tone_before;
-	struct edit edit;
 	struct block blocks[BLOCKS];
 };
 
@@ -57,8 +57,7 @@ static void close(struct pane *pane, struct app *app)
 {
 	struct asking *s = pane->state;
 
-	(void)app;
-	edit_clear(&s->edit);
+	field_sheet_close(pane, app);
 	str_clear(&s->before);
 }
 
@@ -75,8 +74,7 @@ static bool keep_words(struct pane *pane, struct app *app)
 	bool ok = true;
 
 	edit_take(&s->edit, &body);
-	while (body.size && strchr(" \t\r\n", body.s[body.size - 1]))
-		body.s[--body.size] = '\0';
+	str_trim_end(&body);
 	question.body = body.s;
 	if (body.size && (s->tone != s->tone_before ||
 			  strcmp(body.s, s->before.s) != 0)) {
@@ -94,29 +92,22 @@ static bool keep_words(struct pane *pane, struct app *app)
 	return true;
 }
 
-static void done(struct pane *pane, struct app *app)
-{
-	if (keep_words(pane, app))
-		app_close(app, pane);
-}
-
 /* A draft is the tone, a blank, and the words. */
 static bool keep(struct pane *pane, struct app *app, bool sync)
 {
 	struct asking *s = pane->state;
-	struct str body = STR_INIT, words = STR_INIT;
+	struct str body = STR_INIT;
+	size_t size;
+	const char *words = edit_text(&s->edit, &size);
 	bool ok;
 
-	edit_take(&s->edit, &words);
 	str_print(&body, "%s ", tone_name(s->tone));
-	str_add_n(&body, words.s, words.size);
+	str_add_n(&body, words, size);
 	ok = draft_keep(app, &(struct draft){
 		.what = "question", .subject = s->id, .on = app->today,
 		.body = body.s, .size = body.size, .caret = s->edit.caret,
-		.at = app->now.at,
 	}, sync);
 	str_clear(&body);
-	str_clear(&words);
 	return ok;
 }
 
@@ -126,19 +117,6 @@ static void next_tone(struct pane *pane, struct app *app)
 
 	s->tone = (enum question_tone)((s->tone + 1) % TONE_COUNT);
 	app_touch(app);
-}
-
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
-	return true;
-}
-
-static bool type(struct pane *pane, struct app *app, const struct key *key)
-{
-	struct asking *s = pane->state;
-
-	return edit_key(&s->edit, app, key);
 }
 
 /* ---- drawing ---------------------------------------------------------------- */
@@ -171,10 +149,7 @@ static void fit(struct pane *pane, int rows, int cols)
 	s->blocks[NOTE] = (struct block){
 		text_rows(tone_note(s->tone), wide, 3), 0, 0, 1, 0 };
 	blocks_place(s->blocks, BLOCKS, rows);
-	if (page_is_small(rows, cols))
-		edit_fit(&s->edit, rows, cols);
-	else
-		edit_fit(&s->edit, s->blocks[FIELD].rows - 2, wide - SIDES);
+	field_fit(&s->edit, s->blocks[FIELD].rows - 2, rows, cols);
 }
 
 static void draw_tones(const struct asking *s, const struct frame *frame,
@@ -208,13 +183,6 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	edit_draw_boxed(&s->edit, frame, s->blocks[FIELD].row, COL_TEXT, true);
 }
 
-static void draw_small(const struct pane *pane, const struct frame *frame)
-{
-	const struct asking *s = pane->state;
-
-	edit_draw(&s->edit, frame, 0, 0, true);
-}
-
 static void say(const struct pane *pane, struct str *out)
 {
 	const struct asking *s = pane->state;
@@ -225,10 +193,11 @@ static void say(const struct pane *pane, struct str *out)
 }
 
 static const struct binding keys[] = {
-	{ "RET C-s", "save", N_("Keep the question"), done, .hint = N_("keep it") },
+	{ "RET C-s", "save", N_("Keep the question"), pane_done,
+	  .hint = N_("keep it") },
 	{ "TAB", "tone", N_("Another tone: light, inward or tender"), next_tone,
 	  .hint = N_("tone") },
-	{ "ESC", "back", N_("Done; what is written is kept"), done,
+	{ "ESC", "back", N_("Done; what is written is kept"), pane_done,
 	  .hint = N_("done"), .flags = BIND_QUIET },
 	{ 0 },
 };
@@ -241,10 +210,10 @@ const struct pane_type question_sheet = {
 	.open = open,
 	.fit = fit,
 	.draw = draw,
-	.draw_small = draw_small,
+	.draw_small = field_sheet_draw_small,
 	.say = say,
-	.typing = typing,
-	.type = type,
+	.typing = pane_always_typing,
+	.type = field_sheet_type,
 	.keep = keep,
 	.leave = keep_words,
 	.close = close,

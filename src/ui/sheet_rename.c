@@ -3,18 +3,15 @@
 
 #include "base/intl.h"
 #include "book/tags.h"
+#include "field_sheet.h"
 #include "ui/app.h"
-#include "ui/edit.h"
 #include "ui/open.h"
 #include "ui/pick.h"
 #include "ui/sheets.h"
 
-enum { LEFT = 1, INSIDE = 4, ROWS = 7 };
-
 struct renaming {
+	struct edit edit;	/* first */
 	struct str old;
-	struct edit edit;
-	int cols;
 };
 
 static void open(struct pane *pane, struct app *app, const void *about)
@@ -34,8 +31,7 @@ static void fit(struct pane *pane, int rows, int cols)
 	struct renaming *s = pane->state;
 
 	(void)rows;
-	s->cols = cols - 2 * LEFT - 2 * INSIDE;
-	edit_fit(&s->edit, 1, s->cols);
+	field_box_fit(&s->edit, cols);
 }
 
 static void do_rename(struct pane *pane, struct app *app, bool merge);
@@ -75,54 +71,20 @@ static void save(struct pane *pane, struct app *app)
 	do_rename(pane, app, false);
 }
 
-static void back(struct pane *pane, struct app *app)
-{
-	app_close(app, pane);
-}
-
-static bool type(struct pane *pane, struct app *app, const struct key *key)
-{
-	struct renaming *s = pane->state;
-	bool taken = edit_key(&s->edit, app, key);
-
-	app_untouch(app, pane);
-	return taken;
-}
-
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
-	return true;
-}
-
 static void shut(struct pane *pane, struct app *app)
 {
 	struct renaming *s = pane->state;
 
-	(void)app;
-	edit_clear(&s->edit);
+	field_sheet_close(pane, app);
 	str_clear(&s->old);
 }
 
 static void draw(const struct pane *pane, const struct frame *frame)
 {
 	const struct renaming *s = pane->state;
-	struct frame box = frame_part(frame, (frame->rows - ROWS) / 3, LEFT,
-				      ROWS, frame->cols - 2 * LEFT);
 
-	draw_blank(&box, 0, 0, box.rows, box.cols);
-	draw_box(&box, 0, 0, box.rows, box.cols, NULL);
-	draw_words(&box, 1, INSIDE, STYLE_TITLE, _("What is this tag called?"));
-	edit_draw(&s->edit, &box, 3, INSIDE, true);
-	draw_words_wrapped(&box, 5, INSIDE, 1, s->cols, STYLE_FAINT,
-			   _("One word. It changes on every page that has it."));
-}
-
-static void draw_small(const struct pane *pane, const struct frame *frame)
-{
-	const struct renaming *s = pane->state;
-
-	edit_draw(&s->edit, frame, 0, 0, true);
+	field_box_draw(&s->edit, frame, _("What is this tag called?"),
+		       _("One word. It changes on every page that has it."));
 }
 
 static void say(const struct pane *pane, struct str *out)
@@ -136,16 +98,17 @@ static void say(const struct pane *pane, struct str *out)
 static const struct binding keys[] = {
 	{ "RET", "save", N_("Call the tag so, everywhere"), save,
 	  .hint = N_("everywhere"), .flags = BIND_QUIET },
-	{ "ESC", "back", N_("Leave its name as it is"), back, .hint = N_("back"),
-	  .flags = BIND_QUIET },
+	{ "ESC", "back", N_("Leave its name as it is"), pane_back,
+	  .hint = N_("back"), .flags = BIND_QUIET },
 	{ 0 },
 };
 
 const struct pane_type rename_sheet = {
 	.name = "rename", .title = N_("Another name for a tag"), .keys = keys,
 	.state_size = sizeof(struct renaming), .flags = PANE_BOX,
-	.open = open, .fit = fit, .draw = draw, .draw_small = draw_small,
-	.say = say, .typing = typing, .type = type, .close = shut,
+	.open = open, .fit = fit, .draw = draw,
+	.draw_small = field_sheet_draw_small, .say = say,
+	.typing = pane_always_typing, .type = field_sheet_type, .close = shut,
 };
 
 void open_rename_tag(struct app *app, const char *name)

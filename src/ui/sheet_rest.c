@@ -1,12 +1,10 @@
-#include <string.h>
-
 #include "base/intl.h"
 #include "blocks.h"
 #include "domain/day_words.h"
 #include "domain/to_come.h"
+#include "field_sheet.h"
 #include "habit_sheets.h"
 #include "ui/app.h"
-#include "ui/edit.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
 
@@ -22,9 +20,9 @@ enum { WEEK = 7, FIELD_COL = 20, HINT_COL = 29, HINT_LEAST = 60,
        FIELD_COLS = 24, MONDAY = 0 };
 
 struct resting {
+	struct edit edit;		/* first */
 	int64_t id;			/* 0: all of them */
 	const char *sentence;
-	struct edit edit;
 	int at;
 	day until;			/* of the last row; DAY_NONE */
 	day today;
@@ -40,14 +38,6 @@ static void open(struct pane *pane, struct app *app, const void *about)
 	s->today = app->today;
 	s->sentence = "";
 	edit_init(&s->edit, EDIT_ONE_LINE);
-}
-
-static void close(struct pane *pane, struct app *app)
-{
-	struct resting *s = pane->state;
-
-	(void)app;
-	edit_clear(&s->edit);
 }
 
 static void load(struct pane *pane, struct app *app)
@@ -131,11 +121,6 @@ static void take(struct pane *pane, struct app *app)
 	}
 }
 
-static void back(struct pane *pane, struct app *app)
-{
-	app_close(app, pane);
-}
-
 static void up(struct pane *pane, struct app *app)
 {
 	struct resting *s = pane->state;
@@ -152,12 +137,6 @@ static void down(struct pane *pane, struct app *app)
 	(void)app;
 	if (s->at + 1 < ROWS)
 		s->at++;
-}
-
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
-	return true;
 }
 
 static bool type(struct pane *pane, struct app *app, const struct key *key)
@@ -257,13 +236,6 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	edit_draw(&s->edit, frame, top + ROW_DAY, FIELD_COL, s->at == ROW_DAY);
 }
 
-static void draw_small(const struct pane *pane, const struct frame *frame)
-{
-	const struct resting *s = pane->state;
-
-	edit_draw(&s->edit, frame, 0, 0, true);
-}
-
 static void say(const struct pane *pane, struct str *out)
 {
 	const struct resting *s = pane->state;
@@ -281,7 +253,7 @@ static const struct binding keys[] = {
 	{ "UP", "up", N_("The row before"), up, .flags = BIND_QUIET },
 	{ "RET", "open", N_("Let it rest as the row says"), take,
 	  .hint = N_("go"), .flags = BIND_QUIET },
-	{ "ESC", "back", N_("Leave it as it is"), back,
+	{ "ESC", "back", N_("Leave it as it is"), pane_back,
 	  .hint = N_("leave it as it is"), .flags = BIND_QUIET },
 	{ 0 },
 };
@@ -295,11 +267,11 @@ const struct pane_type rest_sheet = {
 	.load = load,
 	.fit = fit,
 	.draw = draw,
-	.draw_small = draw_small,
+	.draw_small = field_sheet_draw_small,
 	.say = say,
-	.typing = typing,
+	.typing = pane_always_typing,
 	.type = type,
-	.close = close,
+	.close = field_sheet_close,
 };
 
 void ask_rest(struct app *app, int64_t habit)

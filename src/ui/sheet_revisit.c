@@ -1,20 +1,20 @@
 /* The words of a session again, upon an invitation: its page, with its music
  * and place for the way back into them, and below it one line for what it
  * means now. That line goes under the session with today's date. */
-#include <string.h>
-
 #include "base/intl.h"
 #include "book/entries.h"
 #include "book/invitations.h"
 #include "domain/day_words.h"
+#include "blocks.h"
+#include "drafting.h"
+#include "field_sheet.h"
+#include "session_words.h"
 #include "ui/app.h"
-#include "ui/edit.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
-#include "blocks.h"
 #include "writing.h"
 
-enum { ROOMY = 16, BOX_ROWS = 2, LEAST_COLS = 8 };
+enum { ROOMY = 16, BOX_ROWS = 2 };
 
 struct about {
 	int64_t session;
@@ -22,7 +22,7 @@ struct about {
 };
 
 struct revisiting {
-	struct writing writing;		/* the line below */
+	struct writing writing;		/* first: the line below */
 	struct edit page;
 	int64_t entry;
 	struct session session;		/* in pane->rows */
@@ -120,17 +120,9 @@ static void load(struct pane *pane, struct app *app)
 static bool save(struct pane *pane, struct app *app)
 {
 	struct revisiting *s = pane->state;
-	struct err err = { 0 };
 	bool beside;
 
-	if (!writing_is_new(&s->writing) || writing_is_blank(&s->writing))
-		return true;
-	if (!writing_save(&s->writing, app, &beside, &err)) {
-		app_say_err(app, &err);
-		return false;
-	}
-	app_untouch(app, pane);
-	return true;
+	return writing_put_in(&s->writing, app, pane, &beside);
 }
 
 static bool leave(struct pane *pane, struct app *app)
@@ -140,18 +132,10 @@ static bool leave(struct pane *pane, struct app *app)
 
 	if (!save(pane, app))
 		return false;
-	if (app->drafts)
-		drafts_drop(app->drafts);
-	app_untouch(app, pane);
-	app_close(app, pane);
+	draft_done(app, pane);
 	app_say(app, wrote ? _("Kept, under the session, with today's date. One reading is plenty for a day.")
 			   : _("One reading is plenty for a day."));
 	return true;
-}
-
-static void done(struct pane *pane, struct app *app)
-{
-	leave(pane, app);
 }
 
 static void save_now(struct pane *pane, struct app *app)
@@ -185,12 +169,6 @@ static bool type(struct pane *pane, struct app *app, const struct key *key)
 	       edit_key(&s->page, app, key);
 }
 
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
-	return true;
-}
-
 static void shut(struct pane *pane, struct app *app)
 {
 	struct revisiting *s = pane->state;
@@ -220,8 +198,7 @@ static void fit(struct pane *pane, int rows, int cols)
 	str_add_n(&whole, text, size);
 	s->goes_on = size && text_rows(whole.s, cols - 6, s->rows + 1) > s->rows;
 	str_clear(&whole);
-	edit_fit(&s->writing.edit, s->box,
-		 cols - 10 > LEAST_COLS ? cols - 10 : LEAST_COLS);
+	field_fit(&s->writing.edit, s->box, rows, cols);
 }
 
 /* What was around it then: the way back into words leads there. */
@@ -254,10 +231,8 @@ static void draw(const struct pane *pane, const struct frame *frame)
 		right = draw_words_right(frame, row, right, STYLE_FAINT,
 			day_words_on(s->today - s->session.on, frame->arena));
 	draw_cut(frame, row, COL_TEXT, right - COL_TEXT - 1, STYLE_TITLE,
-		 glyph_words(arena_print(frame->arena, _("Session %d · %s"),
-					 s->session.nth,
-					 day_words_long(s->session.on, s->today,
-							frame->arena)),
+		 glyph_words(session_title(&s->session, s->today,
+					   frame->arena),
 			     frame->ascii, frame->arena));
 	row++;
 	if (roomy) {
@@ -276,13 +251,6 @@ static void draw(const struct pane *pane, const struct frame *frame)
 			   _("A word, or nothing. One reading is plenty for a day."));
 }
 
-static void draw_small(const struct pane *pane, const struct frame *frame)
-{
-	const struct revisiting *s = pane->state;
-
-	edit_draw(&s->writing.edit, frame, 0, 0, true);
-}
-
 static void say(const struct pane *pane, struct str *out)
 {
 	const struct revisiting *s = pane->state;
@@ -299,7 +267,7 @@ static bool goes_on(const struct pane *pane)
 }
 
 static const struct binding keys[] = {
-	{ "ESC", "done", N_("Keep the line and go back"), done,
+	{ "ESC", "done", N_("Keep the line and go back"), pane_done,
 	  .hint = N_("done"), .also = N_("finish close save") },
 	{ "C-s", "save", N_("Keep the line now and go on"), save_now,
 	  .also = N_("save store") },
@@ -311,9 +279,9 @@ static const struct binding keys[] = {
 const struct pane_type revisit_sheet = {
 	.name = "revisit", .title = N_("Read again"), .keys = keys,
 	.state_size = sizeof(struct revisiting), .open = open, .load = load,
-	.fit = fit, .draw = draw, .draw_small = draw_small, .say = say,
-	.typing = typing, .type = type, .keep = keep, .leave = leave,
-	.close = shut,
+	.fit = fit, .draw = draw, .draw_small = field_sheet_draw_small,
+	.say = say, .typing = pane_always_typing, .type = type, .keep = keep,
+	.leave = leave, .close = shut,
 };
 
 void open_revisit(struct app *app, int64_t session, int64_t page)

@@ -1,7 +1,5 @@
 /* Find in the page that is being written, and put other words instead. The
  * page stays in sight, every place that was found marked in it. */
-#include <string.h>
-
 #include "base/intl.h"
 #include "text/buffer.h"
 #include "text/seek.h"
@@ -209,11 +207,6 @@ static void put_all(struct pane *pane, struct app *app)
 			      places), places);
 }
 
-static void back(struct pane *pane, struct app *app)
-{
-	app_close(app, pane);
-}
-
 static bool type(struct pane *pane, struct app *app, const struct key *key)
 {
 	struct state *s = pane->state;
@@ -223,12 +216,6 @@ static bool type(struct pane *pane, struct app *app, const struct key *key)
 		return false;
 	if (buffer_changes(s->what.buffer) != before)
 		go_from(s, here(s));
-	return true;
-}
-
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
 	return true;
 }
 
@@ -252,7 +239,7 @@ static void let_go(struct pane *pane, struct app *app)
 	if (s->found)
 		edit_go(s->edit, s->edit->anchor);
 	s->found = s->edit->selecting = false;
-	back(pane, app);
+	app_close(app, pane);
 }
 
 /* ---- drawing ----------------------------------------------------------------- */
@@ -341,7 +328,7 @@ static const struct binding keys[] = {
 const struct pane_type seek_sheet = {
 	.name = "seek", .title = N_("Find in this page"), .keys = keys,
 	.state_size = sizeof(struct state), .open = open, .fit = fit,
-	.draw = draw, .say = say, .typing = typing, .type = type,
+	.draw = draw, .say = say, .typing = pane_always_typing, .type = type,
 	.close = shut,
 };
 

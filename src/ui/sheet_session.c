@@ -5,9 +5,9 @@
 #include "base/intl.h"
 #include "book/entries.h"
 #include "closing.h"
-#include "domain/day_words.h"
 #include "habit_sheets.h"
 #include "session_rows.h"
+#include "session_words.h"
 #include "text/wrap.h"
 #include "ui/app.h"
 #include "ui/list.h"
@@ -256,12 +256,6 @@ static void fit(struct pane *pane, int rows, int cols)
 
 /* ---- drawing ----------------------------------------------------------------------- */
 
-static const char *title(const struct one *s, struct arena *arena)
-{
-	return arena_print(arena, _("Session %d · %s"), s->session.nth,
-			   day_words_long(s->session.on, s->today, arena));
-}
-
 static enum style style_of(const struct session_row *row)
 {
 	switch (row->kind) {
@@ -308,8 +302,9 @@ static void draw_title(const struct one *s, const struct frame *frame)
 		right = draw_words_right(frame, row, right, STYLE_FAINT,
 					 _("kept closed"));
 	draw_cut(frame, row, COL_TEXT, right - COL_TEXT - 1, STYLE_TITLE,
-		 glyph_words(title(s, frame->arena), frame->ascii,
-			     frame->arena));
+		 glyph_words(session_title(&s->session, s->today,
+					   frame->arena),
+			     frame->ascii, frame->arena));
 }
 
 static void draw_rows(const struct one *s, const struct frame *frame)

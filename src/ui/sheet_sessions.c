@@ -1,6 +1,4 @@
 /* The sessions, newest first, each with what it led to. */
-#include <string.h>
-
 #include "base/intl.h"
 #include "book/entries.h"
 #include "book/habits.h"
@@ -9,6 +7,7 @@
 #include "domain/day_words.h"
 #include "marking.h"
 #include "session_rows.h"
+#include "session_words.h"
 #include "ui/app.h"
 #include "ui/list.h"
 #include "ui/open.h"
@@ -165,9 +164,7 @@ static void draw_session(const struct timeline *s, const struct frame *frame,
 	const struct session *session = &seen->session;
 	bool words = !session->tender && *session->intention;
 	int room = frame->cols - COL_TEXT - 2, col;
-	const char *title = arena_print(frame->arena, _("Session %d · %s"),
-		session->nth,
-		day_words_long(session->on, s->today, frame->arena));
+	const char *title = session_title(session, s->today, frame->arena);
 
 	title = glyph_words(title, frame->ascii, frame->arena);
 	draw_cut(frame, row, COL_TEXT, room, STYLE_PLAIN, title);

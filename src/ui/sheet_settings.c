@@ -120,9 +120,7 @@ static void open(struct pane *pane, struct app *app, const void *about)
 		s->values[i] = "";
 	if (draft) {
 		s->naming = true;
-		edit_set(&s->edit, draft->body, draft->size);
-		edit_go(&s->edit, draft->caret);
-		app_touch(app);
+		draft_go_on(app, draft, &s->edit);
 	}
 }
 
@@ -237,8 +235,7 @@ static bool save_name(struct pane *pane, struct app *app)
 	bool ok = true;
 
 	edit_take(&s->edit, &name);
-	while (name.size && strchr(" \t", name.s[name.size - 1]))
-		name.s[--name.size] = '\0';
+	str_trim_end(&name);
 	if (strcmp(name.s, s->values[NAME]) != 0)
 		ok = put(app, NAME, name.s);
 	str_clear(&name);
@@ -260,19 +257,10 @@ static bool leave(struct pane *pane, struct app *app)
 static bool keep(struct pane *pane, struct app *app, bool sync)
 {
 	struct choosing *s = pane->state;
-	struct str text = STR_INIT;
-	bool ok;
 
-	if (!s->naming)
-		return true;
-	edit_take(&s->edit, &text);
-	struct draft draft = {
-		.what = "name", .on = app->today, .body = text.s,
-		.size = text.size, .caret = s->edit.caret, .at = app->now.at,
-	};
-	ok = draft_keep(app, &draft, sync);
-	str_clear(&text);
-	return ok;
+	return !s->naming || draft_keep_edit(app, &(struct draft){
+		.what = "name", .on = app->today,
+	}, &s->edit, sync);
 }
 
 /* ---- keys ------------------------------------------------------------------- */

@@ -259,7 +259,7 @@ static bool keep(struct pane *pane, struct app *app, bool sync)
 	struct draft draft = {
 		.what = "setup", .subject = s->at, .on = s->today,
 		.body = text.s, .size = text.size,
-		.caret = s->edits[s->at].caret, .at = app->now.at,
+		.caret = s->edits[s->at].caret,
 	};
 	ok = draft_keep(app, &draft, sync);
 	str_clear(&text);
@@ -294,12 +294,6 @@ static void back(struct pane *pane, struct app *app)
 		s->at--;
 	else
 		leave(pane, app);
-}
-
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
-	return true;
 }
 
 static bool type(struct pane *pane, struct app *app, const struct key *key)
@@ -427,7 +421,7 @@ const struct pane_type setup_sheet = {
 	.name = "setup", .title = N_("Set it up with me"), .keys = keys,
 	.state_size = sizeof(struct setup), .flags = PANE_BARE, .open = open,
 	.load = load, .fit = fit, .draw = draw, .draw_small = draw_small,
-	.say = say, .typing = typing, .type = type, .keep = keep,
+	.say = say, .typing = pane_always_typing, .type = type, .keep = keep,
 	.leave = leave, .close = shut,
 };
 

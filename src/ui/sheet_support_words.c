@@ -5,18 +5,17 @@
 #include "book/care.h"
 #include "domain/support.h"
 #include "drafting.h"
+#include "field_sheet.h"
 #include "opening.h"
 #include "ui/app.h"
-#include "ui/edit.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
 
-enum { ROOMY = 14, BOX_ROWS = 8, LEAST_COLS = 8 };
+enum { ROOMY = 14, BOX_ROWS = 8, AROUND = 4 };
 
 struct words {
-	struct edit edit;
+	struct edit edit;	/* first */
 	struct str before;	/* as they were when this opened */
-	int rows;		/* of the box, without its lines */
 };
 
 static void open(struct pane *pane, struct app *app, const void *about)
@@ -35,22 +34,17 @@ static void open(struct pane *pane, struct app *app, const void *about)
 		edit_set(&s->edit, own, strlen(own));
 		str_add(&s->before, own);
 	}
-	if (draft) {
-		edit_set(&s->edit, draft->body, draft->size);
-		edit_go(&s->edit, draft->caret);
-		app_touch(app);
-	}
+	if (draft)
+		draft_go_on(app, draft, &s->edit);
 	arena_clear(&arena);
 }
 
 static void fit(struct pane *pane, int rows, int cols)
 {
 	struct words *s = pane->state;
-	int room = rows - 4;
+	int room = rows - AROUND;
 
-	s->rows = room > BOX_ROWS ? BOX_ROWS : room > 1 ? room : 1;
-	edit_fit(&s->edit, s->rows,
-		 cols - 10 > LEAST_COLS ? cols - 10 : LEAST_COLS);
+	field_fit(&s->edit, room < BOX_ROWS ? room : BOX_ROWS, rows, cols);
 }
 
 /* ---- keeping --------------------------------------------------------------- */
@@ -63,8 +57,7 @@ static bool save(struct words *s, struct app *app)
 	bool ok = true;
 
 	edit_take(&s->edit, &text);
-	while (text.size && strchr(" \t\r\n", text.s[text.size - 1]))
-		text.s[--text.size] = '\0';
+	str_trim_end(&text);
 	if (strcmp(text.s, s->before.s) != 0)
 		ok = book_set(app->book, SUPPORT_SETTING,
 			      text.size ? text.s : NULL, &err);
@@ -83,50 +76,23 @@ static bool leave(struct pane *pane, struct app *app)
 	draft_done(app, pane);
 	if (book_last_step(app->book) != before)
 		app_say(app, _("Kept. u takes it back."));
-	app_close(app, pane);
 	return true;
-}
-
-static void done(struct pane *pane, struct app *app)
-{
-	leave(pane, app);
 }
 
 static bool keep(struct pane *pane, struct app *app, bool sync)
 {
 	struct words *s = pane->state;
-	struct str text = STR_INIT;
-	bool ok;
 
-	edit_take(&s->edit, &text);
-	struct draft draft = {
-		.what = "support", .on = app->today, .body = text.s,
-		.size = text.size, .caret = s->edit.caret, .at = app->now.at,
-	};
-	ok = draft_keep(app, &draft, sync);
-	str_clear(&text);
-	return ok;
-}
-
-static bool type(struct pane *pane, struct app *app, const struct key *key)
-{
-	struct words *s = pane->state;
-
-	return edit_key(&s->edit, app, key);
-}
-
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
-	return true;
+	return draft_keep_edit(app, &(struct draft){
+		.what = "support", .on = app->today,
+	}, &s->edit, sync);
 }
 
 static void shut(struct pane *pane, struct app *app)
 {
 	struct words *s = pane->state;
 
-	(void)app;
-	edit_clear(&s->edit);
+	field_sheet_close(pane, app);
 	str_clear(&s->before);
 }
 
@@ -148,27 +114,12 @@ static void draw(const struct pane *pane, const struct frame *frame)
 		row++;
 	}
 	edit_draw_boxed(&s->edit, frame, row, COL_TEXT, true);
-	row += s->rows + 2;
-	draw_cut(frame, row, COL_TEXT, wide, STYLE_FAINT,
+	draw_cut(frame, row + s->edit.rows + 2, COL_TEXT, wide, STYLE_FAINT,
 		 _("They stand first on the card."));
 }
 
-static void draw_small(const struct pane *pane, const struct frame *frame)
-{
-	const struct words *s = pane->state;
-
-	edit_draw(&s->edit, frame, 0, 0, true);
-}
-
-static void say(const struct pane *pane, struct str *out)
-{
-	const struct words *s = pane->state;
-
-	edit_say(&s->edit, out);
-}
-
 static const struct binding keys[] = {
-	{ "ESC C-s", "done", N_("Keep the words and go back"), done,
+	{ "ESC C-s", "done", N_("Keep the words and go back"), pane_done,
 	  .hint = N_("done"), .also = N_("finish close save") },
 	{ 0 },
 };
@@ -176,9 +127,9 @@ static const struct binding keys[] = {
 const struct pane_type support_words_sheet = {
 	.name = "support-words", .title = N_("Your own words"), .keys = keys,
 	.state_size = sizeof(struct words), .flags = PANE_BARE, .open = open,
-	.fit = fit, .draw = draw, .draw_small = draw_small, .say = say,
-	.typing = typing, .type = type, .keep = keep, .leave = leave,
-	.close = shut,
+	.fit = fit, .draw = draw, .draw_small = field_sheet_draw_small,
+	.say = field_sheet_say, .typing = pane_always_typing,
+	.type = field_sheet_type, .keep = keep, .leave = leave, .close = shut,
 };
 
 void open_support_words(struct app *app)

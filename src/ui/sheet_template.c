@@ -6,14 +6,14 @@
 #include "book/templates.h"
 #include "domain/entry.h"
 #include "drafting.h"
+#include "field_sheet.h"
 #include "opening.h"
-#include "ui/edit.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
 
 enum { NAME, BODY, NOTE, BLOCKS };
 
-enum { SIDES = 4, AROUND = 6, NAME_ROWS = 1 };
+enum { AROUND = 6, NAME_ROWS = 1 };
 
 struct beginning {
 	int64_t id;		/* 0: a new one, or from one that came with tend */
@@ -125,32 +125,24 @@ static bool keep_words(struct pane *pane, struct app *app)
 	return true;
 }
 
-static void done(struct pane *pane, struct app *app)
-{
-	if (keep_words(pane, app))
-		app_close(app, pane);
-}
-
 /* A draft is the name, a line's end, and the words; its caret is theirs. */
 static bool keep(struct pane *pane, struct app *app, bool sync)
 {
 	struct beginning *s = pane->state;
-	struct str both = STR_INIT, body = STR_INIT;
-	size_t caret;
+	struct str both = STR_INIT;
+	size_t caret, size;
+	const char *body = edit_text(&s->body, &size);
 	bool ok;
 
 	edit_take(&s->name, &both);
-	edit_take(&s->body, &body);
 	str_add_char(&both, '\n');
 	caret = s->in_body ? both.size + s->body.caret : s->name.caret;
-	str_add_n(&both, body.s, body.size);
+	str_add_n(&both, body, size);
 	ok = draft_keep(app, &(struct draft){
 		.what = "template", .subject = s->id, .on = app->today,
 		.body = both.s, .size = both.size, .caret = caret,
-		.at = app->now.at,
 	}, sync);
 	str_clear(&both);
-	str_clear(&body);
 	return ok;
 }
 
@@ -167,12 +159,6 @@ static bool in_name(const struct pane *pane)
 	const struct beginning *s = pane->state;
 
 	return !s->in_body;
-}
-
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
-	return true;
 }
 
 static bool type(struct pane *pane, struct app *app, const struct key *key)
@@ -193,19 +179,14 @@ static bool type(struct pane *pane, struct app *app, const struct key *key)
 static void fit(struct pane *pane, int rows, int cols)
 {
 	struct beginning *s = pane->state;
-	int wide = cols - 2 * COL_TEXT;
 	int room = rows - AROUND > 3 ? rows - AROUND : 3;
 
 	s->blocks[NAME] = (struct block){ NAME_ROWS + 2, NAME_ROWS + 2, 0, 0, 0 };
 	s->blocks[BODY] = (struct block){ room, 3, 0, 2, 0 };
 	s->blocks[NOTE] = (struct block){ 1, 0, 0, 1, 0 };
 	blocks_place(s->blocks, BLOCKS, rows);
-	if (page_is_small(rows, cols)) {
-		edit_fit(focused(s), rows, cols);
-		return;
-	}
-	edit_fit(&s->name, NAME_ROWS, wide - SIDES);
-	edit_fit(&s->body, s->blocks[BODY].rows - 2, wide - SIDES);
+	field_fit(&s->name, NAME_ROWS, rows, cols);
+	field_fit(&s->body, s->blocks[BODY].rows - 2, rows, cols);
 }
 
 static void draw(const struct pane *pane, const struct frame *frame)
@@ -245,8 +226,9 @@ static const struct binding keys[] = {
 	  .hint = N_("next"), .fits = in_name, .flags = BIND_QUIET },
 	{ "TAB S-TAB", "next", N_("The other field"), next, .hint = N_("next"),
 	  .flags = BIND_QUIET },
-	{ "C-s", "save", N_("Keep the template"), done, .hint = N_("keep it") },
-	{ "ESC", "back", N_("Done; what is written is kept"), done,
+	{ "C-s", "save", N_("Keep the template"), pane_done,
+	  .hint = N_("keep it") },
+	{ "ESC", "back", N_("Done; what is written is kept"), pane_done,
 	  .hint = N_("done"), .flags = BIND_QUIET },
 	{ 0 },
 };
@@ -261,7 +243,7 @@ const struct pane_type template_sheet = {
 	.draw = draw,
 	.draw_small = draw_small,
 	.say = say,
-	.typing = typing,
+	.typing = pane_always_typing,
 	.type = type,
 	.keep = keep,
 	.leave = keep_words,

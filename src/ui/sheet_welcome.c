@@ -124,11 +124,6 @@ static void down(struct pane *pane, struct app *app)
 		s->at++;
 }
 
-static void back(struct pane *pane, struct app *app)
-{
-	app_close(app, pane);
-}
-
 static bool type(struct pane *pane, struct app *app, const struct key *key)
 {
 	struct welcome *s = pane->state;
@@ -183,7 +178,7 @@ static const struct binding keys[] = {
 	{ "UP k", "up", N_("The row before"), up, .flags = BIND_QUIET },
 	{ "RET", "open", N_("Go where the row says"), take, .hint = N_("go"),
 	  .flags = BIND_QUIET },
-	{ "ESC", "back", N_("Go to Today"), back, .flags = BIND_QUIET },
+	{ "ESC", "back", N_("Go to Today"), pane_back, .flags = BIND_QUIET },
 	{ 0 },
 };
 

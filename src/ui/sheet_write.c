@@ -13,6 +13,8 @@
 #include "ui/pick.h"
 #include "ui/sheets.h"
 #include "blocks.h"
+#include "drafting.h"
+#include "field_sheet.h"
 #include "opening.h"
 #include "seeking.h"
 #include "writing.h"
@@ -29,7 +31,7 @@ struct about {
 };
 
 struct state {
-	struct writing writing;
+	struct writing writing;		/* first */
 	struct session session;		/* if the page belongs to one */
 	int rows;			/* of the box, without its lines */
 	int asked_rows;			/* of the question above it */
@@ -93,17 +95,10 @@ static void fit(struct pane *pane, int rows, int cols)
 static bool save(struct pane *pane, struct app *app)
 {
 	struct state *s = pane->state;
-	struct err err = { 0 };
 	bool beside;
 
-	if (!writing_is_new(&s->writing) || writing_is_blank(&s->writing))
-		return true;
-	if (!writing_save(&s->writing, app, &beside, &err)) {
-		app_say_err(app, &err);
+	if (!writing_put_in(&s->writing, app, pane, &beside))
 		return false;
-	}
-	app_untouch(app, pane);
-	pane_stale(pane);
 	if (beside)
 		app_say(app, _("This page was changed in another window. Both are kept, side by side."));
 	return true;
@@ -137,9 +132,7 @@ static void done(struct pane *pane, struct app *app)
 			? _("Kept. Sleep well.") : _("Kept."));
 	else
 		app_say(app, _("Kept."));
-	if (app->drafts)
-		drafts_drop(app->drafts);
-	app_untouch(app, pane);
+	draft_done(app, pane);
 	app_close(app, pane);
 	if (!blank)
 		first_is_over(app);
@@ -150,9 +143,7 @@ static bool leave(struct pane *pane, struct app *app)
 {
 	if (!save(pane, app))
 		return false;
-	if (app->drafts)
-		drafts_drop(app->drafts);
-	app_untouch(app, pane);
+	draft_done(app, pane);
 	return true;
 }
 
@@ -303,19 +294,6 @@ static void own_editor(struct pane *pane, struct app *app)
 	app_outside(app, writing_hand_over, &s->writing);
 }
 
-static bool type(struct pane *pane, struct app *app, const struct key *key)
-{
-	struct state *s = pane->state;
-
-	return edit_key(&s->writing.edit, app, key);
-}
-
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
-	return true;
-}
-
 static void shut(struct pane *pane, struct app *app)
 {
 	struct state *s = pane->state;
@@ -392,20 +370,6 @@ static void draw(const struct pane *pane, const struct frame *frame)
 			     : _("You can close the window; every word is here tomorrow."));
 }
 
-static void draw_small(const struct pane *pane, const struct frame *frame)
-{
-	const struct state *s = pane->state;
-
-	edit_draw(&s->writing.edit, frame, 0, 0, true);
-}
-
-static void say(const struct pane *pane, struct str *out)
-{
-	const struct state *s = pane->state;
-
-	edit_say(&s->writing.edit, out);
-}
-
 static const struct binding keys[] = {
 	{ "ESC", "done", N_("Keep the page and go back"), done,
 	  .hint = N_("done"), .also = N_("finish close save") },
@@ -440,9 +404,9 @@ static const struct binding keys[] = {
 const struct pane_type write_sheet = {
 	.name = "write", .title = N_("Write"), .keys = keys,
 	.state_size = sizeof(struct state), .open = open, .load = load,
-	.fit = fit, .draw = draw, .draw_small = draw_small, .say = say,
-	.typing = typing, .type = type, .keep = keep, .leave = leave,
-	.close = shut,
+	.fit = fit, .draw = draw, .draw_small = field_sheet_draw_small,
+	.say = field_sheet_say, .typing = pane_always_typing,
+	.type = field_sheet_type, .keep = keep, .leave = leave, .close = shut,
 };
 
 /* ---- ways in ---------------------------------------------------------------- */

@@ -7,6 +7,7 @@
 #include "base/mem.h"
 #include "book/entries.h"
 #include "domain/template.h"
+#include "drafting.h"
 #include "text/buffer.h"
 #include "ui/app.h"
 
@@ -286,40 +287,39 @@ bool writing_save(struct writing *w, struct app *app, bool *beside,
 	return ok;
 }
 
+bool writing_put_in(struct writing *w, struct app *app,
+		    const struct pane *pane, bool *beside)
+{
+	struct err err = { 0 };
+
+	*beside = false;
+	if (!writing_is_new(w) || writing_is_blank(w))
+		return true;
+	if (!writing_save(w, app, beside, &err)) {
+		app_say_err(app, &err);
+		return false;
+	}
+	app_untouch(app, pane);
+	return true;
+}
+
 bool writing_keep(struct writing *w, struct app *app, bool sync)
 {
 	struct arena arena = { 0 };
-	struct str text = STR_INIT;
-	struct err err = { 0 };
-	size_t count;
-	bool ok = true;
+	struct draft draft = {
+		.what = w->capture ? "capture" : "entry", .subject = w->entry,
+		.session = w->session, .on = w->on,
+	};
+	bool ok;
 
 	if (!app->drafts)
 		return true;
-	if (writing_is_new(w) && !writing_is_blank(w)) {
-		edit_take(&w->edit, &text);
-
-		struct draft draft = {
-			.what = w->capture ? "capture" : "entry",
-			.subject = w->entry,
-			.session = w->session,
-			.on = w->on,
-			.body = text.s,
-			.size = text.size,
-			.caret = w->edit.caret,
-			.at = clock_now().at,
-		};
-
-		draft.kept = kept_now(w, &arena, &count);
-		draft.kept_count = count;
-		ok = drafts_keep(app->drafts, &draft, &err) &&
-		     (!sync || drafts_sync(app->drafts, &err));
-	} else {
+	if (!writing_is_new(w) || writing_is_blank(w)) {
 		drafts_drop(app->drafts);
+		return true;
 	}
-	if (!ok)
-		app_say_err(app, &err);
-	str_clear(&text);
+	draft.kept = kept_now(w, &arena, &draft.kept_count);
+	ok = draft_keep_edit(app, &draft, &w->edit, sync);
 	arena_clear(&arena);
 	return ok;
 }

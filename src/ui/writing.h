@@ -21,7 +21,8 @@ struct place_known {
 };
 
 struct writing {
-	struct edit edit;
+	struct edit edit;	/* first: it makes a field_sheet of a sheet
+				 * that begins with its writing */
 	bool capture;		/* words from a session */
 	int64_t entry;		/* 0: not in the book so far */
 	int64_t session;	/* 0: none, or (capture) made with the page */
@@ -62,6 +63,11 @@ void writing_begin(struct writing *w, struct app *app, const char *body);
  * is kept too: then this text becomes a page of its own, and *beside says so. */
 bool writing_save(struct writing *w, struct app *app, bool *beside,
 		  struct err *err);
+
+/* The same for a sheet whose page it is, if there is something new. False: it
+ * could not be, and was said. */
+bool writing_put_in(struct writing *w, struct app *app,
+		    const struct pane *pane, bool *beside);
 
 /* Into this window's draft file; with sync, through a power cut. */
 bool writing_keep(struct writing *w, struct app *app, bool sync);
