@@ -53,6 +53,11 @@ void form_gather(const struct form *form, void *thing, struct arena *arena);
 /* Show why it was refused, and go to that field. NULL: no more. */
 void form_refuse(struct form *form, const struct err *err);
 
+/* Whether a field's text is another than in that struct; name NULL: that of
+ * any field that is shown. */
+bool form_changed(const struct form *form, const void *before,
+		  const char *name);
+
 /* The refused field gets the text it has in that struct; false if none is
  * refused, or it had that text already. What was typed into the others stays. */
 bool form_put_back(struct form *form, const void *before);

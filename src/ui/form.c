@@ -33,17 +33,44 @@ void form_clear(struct form *form)
 	*form = (struct form){ 0 };
 }
 
+/* A field's text in the struct. */
+static const char *text_of(const struct form_field *field, const void *thing)
+{
+	const char *text;
+
+	memcpy(&text, (const char *)thing + field->offset, sizeof(text));
+	return text ? text : "";
+}
+
+static void set(struct form *form, int index, const void *thing)
+{
+	const char *text = text_of(&form->fields[index], thing);
+
+	edit_set(&form->edits[index], text, strlen(text));
+}
+
+static bool is_same(const struct form *form, int index, const void *thing)
+{
+	const char *text = text_of(&form->fields[index], thing);
+	size_t size;
+	const char *now = edit_text(&form->edits[index], &size);
+
+	return size == strlen(text) && memcmp(now, text, size) == 0;
+}
+
 void form_set(struct form *form, const void *thing)
 {
-	for (int i = 0; i < form->count; i++) {
-		const char *text;
+	for (int i = 0; i < form->count; i++)
+		set(form, i, thing);
+}
 
-		memcpy(&text, (const char *)thing + form->fields[i].offset,
-		       sizeof(text));
-		if (!text)
-			text = "";
-		edit_set(&form->edits[i], text, strlen(text));
-	}
+bool form_changed(const struct form *form, const void *before, const char *name)
+{
+	for (int i = 0; i < form->count; i++)
+		if ((!name || strcmp(form->fields[i].name, name) == 0) &&
+		    !is_same(form, i, before))
+			return true;
+	return false;
 }
 
 void form_gather(const struct form *form, void *thing, struct arena *arena)
@@ -85,18 +112,12 @@ static bool is_refused(const struct form *form, int index)
 bool form_put_back(struct form *form, const void *before)
 {
 	for (int i = 0; i < form->count; i++) {
-		struct str now = STR_INIT;
-		const char *text;
 		bool same;
 
 		if (!is_refused(form, i))
 			continue;
-		memcpy(&text, (const char *)before + form->fields[i].offset,
-		       sizeof(text));
-		edit_take(&form->edits[i], &now);
-		same = strcmp(now.s, text) == 0;
-		str_clear(&now);
-		edit_set(&form->edits[i], text, strlen(text));
+		same = is_same(form, i, before);
+		set(form, i, before);
 		form->err_field = NULL;
 		return !same;
 	}

@@ -65,34 +65,61 @@ void form_sheet_back(struct pane *pane, struct app *app)
 
 /* ---- the draft -------------------------------------------------------------- */
 
-void form_sheet_put(const struct form_sheet *sheet, struct json *json,
-		    const void *said)
+void form_draft_begin(struct form_draft *draft)
 {
-	const struct form *form = &sheet->form;
-
-	json_put_text(json, "focus", form->fields[form->focus].name);
-	for (const struct form_field *field = form->fields; field->name; field++) {
-		const char *text;
-
-		memcpy(&text, (const char *)said + field->offset, sizeof(text));
-		json_put_text(json, field->name, text);
-	}
+	str_init(&draft->body);
+	json_init(&draft->json, &draft->body, 0);
+	json_open(&draft->json, '{');
 }
 
-void form_sheet_take(struct form_sheet *sheet,
-		     const struct json_object_list *list)
+bool form_sheet_keep(struct pane *pane, struct app *app,
+		     struct form_draft *draft, const char *what,
+		     int64_t subject, bool sync)
 {
-	struct form *form = &sheet->form;
+	const struct form *form = &((struct form_sheet *)pane->state)->form;
+	struct json *json = &draft->json;
+	bool ok;
 
-	for (int i = 0; list->count == 1 && form->fields[i].name; i++) {
+	json_put_text(json, "focus", form->fields[form->focus].name);
+	for (int i = 0; form->fields[i].name; i++) {
+		size_t size;
+		const char *text = edit_text(&form->edits[i], &size);
+
+		json_key(json, form->fields[i].name);
+		json_text_n(json, text, size);
+	}
+	json_close(json, '}');
+	ok = draft_keep(app, &(struct draft){
+		.what = what, .subject = subject, .on = app->today,
+		.body = draft->body.s, .size = draft->body.size,
+	}, sync);
+	str_clear(&draft->body);
+	return ok;
+}
+
+struct json_value_list form_draft_read(const struct draft *draft,
+				       struct arena *arena)
+{
+	struct json_object_list list;
+
+	json_read(draft->body, draft->size, arena, &list);
+	return list.count == 1 ? list.items[0] : (struct json_value_list){ 0 };
+}
+
+void form_sheet_go_on(struct app *app, const struct json_value_list *said)
+{
+	struct form *form = &((struct form_sheet *)app_top(app)->state)->form;
+	const char *focus = json_read_text(said, "focus");
+
+	for (int i = 0; said->count && form->fields[i].name; i++) {
 		const char *name = form->fields[i].name;
-		const char *text = json_read_text(&list->items[0], name);
-		const char *focus = json_read_text(&list->items[0], "focus");
+		const char *text = json_read_text(said, name);
 
 		edit_set(&form->edits[i], text, strlen(text));
 		if (i < form->count && strcmp(name, focus) == 0)
 			form->focus = i;
 	}
+	app_touch(app);
 }
 
 /* ---- typing and drawing ------------------------------------------------------ */
@@ -102,12 +129,6 @@ void form_sheet_next(struct pane *pane, struct app *app)
 	struct form_sheet *sheet = pane->state;
 
 	form_key(&sheet->form, app, app->key);
-}
-
-bool form_sheet_typing(const struct pane *pane)
-{
-	(void)pane;
-	return true;
 }
 
 bool form_sheet_type(struct pane *pane, struct app *app, const struct key *key)

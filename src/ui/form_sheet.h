@@ -2,6 +2,7 @@
 #define UI_FORM_SHEET_H
 
 #include "base/json.h"
+#include "book/drafts.h"
 #include "read_json.h"
 #include "ui/form.h"
 #include "ui/pane.h"
@@ -36,19 +37,29 @@ void form_sheet_back(struct pane *pane, struct app *app);
 /* Tab and Shift-Tab. */
 void form_sheet_next(struct pane *pane, struct app *app);
 
-bool form_sheet_typing(const struct pane *pane);
 bool form_sheet_type(struct pane *pane, struct app *app, const struct key *key);
 void form_sheet_draw_small(const struct pane *pane, const struct frame *frame);
 void form_sheet_say(const struct pane *pane, struct str *out);
 
-/* What a draft keeps: the field the cursor is in, and each field's text by its
- * name, into an open object; a field that is not shown has its text in said,
- * too. */
-void form_sheet_put(const struct form_sheet *sheet, struct json *json,
-		    const void *said);
+/*
+ * A draft of it: one JSON object, still open, into which a sheet may put what
+ * is no field. form_sheet_keep adds the field the cursor is in and each
+ * field's text by its name, also of one that is not shown, and keeps it.
+ */
+struct form_draft {
+	struct str body;
+	struct json json;
+};
 
-/* The other way round, from one object or none. */
-void form_sheet_take(struct form_sheet *sheet,
-		     const struct json_object_list *list);
+void form_draft_begin(struct form_draft *draft);
+bool form_sheet_keep(struct pane *pane, struct app *app,
+		     struct form_draft *draft, const char *what,
+		     int64_t subject, bool sync);
+
+/* The other way round: what a draft says, by name, in the arena; empty if it
+ * is none. Then the top sheet's fields go on with it. */
+struct json_value_list form_draft_read(const struct draft *draft,
+				       struct arena *arena);
+void form_sheet_go_on(struct app *app, const struct json_value_list *said);
 
 #endif

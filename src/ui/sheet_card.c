@@ -2,13 +2,11 @@
 #include <string.h>
 
 #include "base/intl.h"
-#include "base/json.h"
 #include "blocks.h"
 #include "domain/estimate.h"
-#include "drafting.h"
 #include "form_sheet.h"
 #include "habit_sheets.h"
-#include "read_json.h"
+#include "ui/app.h"
 #include "ui/form.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
@@ -86,17 +84,6 @@ static void close(struct pane *pane, struct app *app)
 
 /* ---- its words --------------------------------------------------------------- */
 
-static bool same_words(const struct card *s, const struct card_words *now)
-{
-	const struct card_words *was = &s->words_before;
-
-	return s->how == s->before && strcmp(now->anchor, was->anchor) == 0 &&
-	       strcmp(now->action, was->action) == 0 &&
-	       strcmp(now->celebration, was->celebration) == 0 &&
-	       strcmp(now->smallest, was->smallest) == 0 &&
-	       strcmp(now->often, was->often) == 0 && !*now->why;
-}
-
 static bool every_day(const char *text)
 {
 	return strcmp(text, _("every day")) == 0 ||
@@ -153,8 +140,9 @@ static bool save(struct pane *pane, struct app *app)
 	struct err err = { 0 };
 	bool ok = true;
 
-	form_gather(&s->sheet.form, &words, &arena);
-	if (!same_words(s, &words)) {
+	if (s->how != s->before ||
+	    form_changed(&s->sheet.form, &s->words_before, NULL)) {
+		form_gather(&s->sheet.form, &words, &arena);
 		ok = change(s, app, &words, &arena, &err);
 		if (ok)
 			app_say(app, _("Changed, from today on."));
@@ -176,41 +164,24 @@ static void other_form(struct pane *pane, struct app *app)
 static bool keep(struct pane *pane, struct app *app, bool sync)
 {
 	struct card *s = pane->state;
-	struct arena arena = { 0 };
-	struct card_words words;
-	struct str body = STR_INIT;
-	struct json json;
-	bool ok;
+	struct form_draft draft;
 
-	form_gather(&s->sheet.form, &words, &arena);
-	json_init(&json, &body, 0);
-	json_open(&json, '{');
-	json_put_text(&json, "form", form_name(s->how));
-	form_sheet_put(&s->sheet, &json, &words);
-	json_close(&json, '}');
-	ok = draft_keep(app, &(struct draft){
-		.what = "habit", .subject = s->id, .on = app->today,
-		.body = body.s, .size = body.size, .at = app->now.at,
-	}, sync);
-	str_clear(&body);
-	arena_clear(&arena);
-	return ok;
+	form_draft_begin(&draft);
+	json_put_text(&draft.json, "form", form_name(s->how));
+	return form_sheet_keep(pane, app, &draft, "habit", s->id, sync);
 }
 
 void card_from_draft(struct app *app, const struct draft *draft)
 {
-	struct card *s;
 	struct arena arena = { 0 };
-	struct json_object_list list;
+	struct json_value_list said = form_draft_read(draft, &arena);
+	struct card *s;
 
 	open_card(app, draft->subject);
 	s = app_top(app)->state;
-	json_read(draft->body, draft->size, &arena, &list);
-	if (list.count == 1)
-		form_parse(json_read_text(&list.items[0], "form"), &s->how);
-	form_sheet_take(&s->sheet, &list);
+	form_parse(json_read_text(&said, "form"), &s->how);
+	form_sheet_go_on(app, &said);
 	arena_clear(&arena);
-	app_touch(app);
 }
 
 /* ---- drawing ------------------------------------------------------------------ */
@@ -278,7 +249,7 @@ const struct pane_type card_sheet = {
 	.draw = draw,
 	.draw_small = form_sheet_draw_small,
 	.say = form_sheet_say,
-	.typing = form_sheet_typing,
+	.typing = pane_always_typing,
 	.type = form_sheet_type,
 	.keep = keep,
 	.leave = save,

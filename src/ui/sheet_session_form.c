@@ -4,15 +4,12 @@
 #include <string.h>
 
 #include "base/intl.h"
-#include "base/json.h"
 #include "book/care.h"
 #include "book/entries.h"
-#include "domain/day_words.h"
-#include "drafting.h"
 #include "form_sheet.h"
 #include "opening.h"
-#include "read_json.h"
 #include "session_words.h"
+#include "ui/app.h"
 #include "ui/form.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
@@ -74,14 +71,6 @@ static const char *day_said(day on, struct arena *arena)
 			   day_month_name(civil.month), civil.year);
 }
 
-static const char *time_said(bool has, struct moment at, struct arena *arena)
-{
-	int minute = moment_minute(at);
-
-	return has ? arena_print(arena, "%02d:%02d", minute / 60, minute % 60)
-		   : "";
-}
-
 static const char *three_said(struct three three, struct arena *arena)
 {
 	const int numbers[] = { three.mood, three.energy, three.wellbeing };
@@ -102,8 +91,10 @@ static void say_session(const struct session *session, const char *people,
 {
 	*said = (struct session_said){
 		.day = day_said(session->on, arena),
-		.began = time_said(session->has_time, session->started, arena),
-		.ended = time_said(session->has_end, session->ended, arena),
+		.began = session_clock_words(session->has_time,
+					     session->started, arena),
+		.ended = session_clock_words(session->has_end, session->ended,
+					     arena),
 		.form = session->form,
 		.place = session->place,
 		.with = people,
@@ -158,10 +149,7 @@ static void load(struct pane *pane, struct app *app)
 
 	s->title = _("A session, past or to come");
 	if (s->id && book_session(app->book, s->id, &pane->rows, &session, NULL))
-		s->title = arena_print(&pane->rows, _("Session %d · %s"),
-				       session.nth,
-				       day_words_long(session.on, app->today,
-						      &pane->rows));
+		s->title = session_title(&session, app->today, &pane->rows);
 }
 
 static void close(struct pane *pane, struct app *app)
@@ -181,23 +169,6 @@ static void gather(const struct session_form *s, struct session_said *said,
 {
 	*said = s->before;		/* the dose, where it is not shown */
 	form_gather(&s->sheet.form, said, arena);
-}
-
-static const char *text_at(const struct session_said *said, int field)
-{
-	const char *text;
-
-	memcpy(&text, (const char *)said + fields[field].offset, sizeof(text));
-	return text;
-}
-
-static bool is_same(const struct session_form *s,
-		    const struct session_said *said)
-{
-	for (int i = 0; i < FIELDS; i++)
-		if (strcmp(text_at(&s->before, i), text_at(said, i)) != 0)
-			return false;
-	return true;
 }
 
 static bool read_number(const char *text, int *number, struct err *err)
@@ -225,27 +196,22 @@ static bool read_form(const char *text, const char **form, struct err *err)
 }
 
 /* What was not touched stays as it is: a moment keeps its zone. */
-static bool was_changed(const struct session_form *s,
-			const struct session_said *said, const char *name)
+static bool was_changed(const struct session_form *s, const char *name)
 {
-	for (int i = 0; i < FIELDS; i++)
-		if (strcmp(fields[i].name, name) == 0)
-			return strcmp(text_at(&s->before, i),
-				      text_at(said, i)) != 0;
-	return false;
+	return form_changed(&s->sheet.form, &s->before, name);
 }
 
 static bool read_times(const struct session_form *s,
 		       const struct session_said *said, struct session *session,
 		       struct err *err)
 {
-	bool moved = was_changed(s, said, "day");
+	bool moved = was_changed(s, "day");
 
-	if ((moved || was_changed(s, said, "began")) &&
+	if ((moved || was_changed(s, "began")) &&
 	    !session_read_time(said->began, session->on, "began",
 			       &session->has_time, &session->started, err))
 		return false;
-	return !(moved || was_changed(s, said, "ended")) ||
+	return !(moved || was_changed(s, "ended")) ||
 	       session_read_time(said->ended, session->on, "ended",
 				 &session->has_end, &session->ended, err);
 }
@@ -254,7 +220,7 @@ static bool read_said(const struct session_form *s, day today,
 		      const struct session_said *said, struct session *session,
 		      struct err *err)
 {
-	if ((!s->id || was_changed(s, said, "day")) &&
+	if ((!s->id || was_changed(s, "day")) &&
 	    !session_read_day(said->day, today, &session->on, err))
 		return false;
 	session->place = said->place;
@@ -302,8 +268,8 @@ static bool save(struct pane *pane, struct app *app)
 	struct err err = { 0 };
 	bool ok = true;
 
-	gather(s, &said, &arena);
-	if (!is_same(s, &said)) {
+	if (was_changed(s, NULL)) {
+		gather(s, &said, &arena);
 		ok = write(s, app, &said, &arena, &err);
 		if (ok)
 			app_say(app, _("Kept. u takes it back."));
@@ -319,16 +285,17 @@ static void save_now(struct pane *pane, struct app *app)
 	struct arena arena = { 0 };
 	struct session_said said;
 	struct err err = { 0 };
+	bool ok = true;
 
-	gather(s, &said, &arena);
-	if (!s->id && is_same(s, &said) &&
-	    !write(s, app, &said, &arena, &err)) {
-		app_say_err(app, &err);
+	if (!s->id && !was_changed(s, NULL)) {
+		gather(s, &said, &arena);
+		ok = write(s, app, &said, &arena, &err);
 		arena_clear(&arena);
-		return;
 	}
-	arena_clear(&arena);
-	form_sheet_done(pane, app);
+	if (ok)
+		form_sheet_done(pane, app);
+	else
+		app_say_err(app, &err);
 }
 
 /* ---- the draft ------------------------------------------------------------------ */
@@ -336,40 +303,23 @@ static void save_now(struct pane *pane, struct app *app)
 static bool keep(struct pane *pane, struct app *app, bool sync)
 {
 	struct session_form *s = pane->state;
-	struct arena arena = { 0 };
-	struct session_said said;
-	struct str body = STR_INIT;
-	struct json json;
-	bool ok;
+	struct form_draft draft;
 
-	gather(s, &said, &arena);
-	json_init(&json, &body, 0);
-	json_open(&json, '{');
-	form_sheet_put(&s->sheet, &json, &said);
-	json_close(&json, '}');
-	ok = draft_keep(app, &(struct draft){
-		.what = "session", .subject = s->id, .on = app->today,
-		.body = body.s, .size = body.size, .at = app->now.at,
-	}, sync);
-	str_clear(&body);
-	arena_clear(&arena);
-	return ok;
+	form_draft_begin(&draft);
+	return form_sheet_keep(pane, app, &draft, "session", s->id, sync);
 }
 
 bool open_draft_session(struct app *app, const struct draft *draft)
 {
 	struct arena arena = { 0 };
-	struct json_object_list list;
-	struct session_form *s;
+	struct json_value_list said;
 
 	if (strcmp(draft->what, "session") != 0)
 		return false;
 	open_session_form(app, draft->subject);
-	s = app_top(app)->state;
-	json_read(draft->body, draft->size, &arena, &list);
-	form_sheet_take(&s->sheet, &list);
+	said = form_draft_read(draft, &arena);
+	form_sheet_go_on(app, &said);
 	arena_clear(&arena);
-	app_touch(app);
 	return true;
 }
 
@@ -421,7 +371,7 @@ const struct pane_type session_form_sheet = {
 	.keys = keys, .state_size = sizeof(struct session_form), .open = open,
 	.load = load, .fit = fit, .draw = draw,
 	.draw_small = form_sheet_draw_small, .say = form_sheet_say,
-	.typing = form_sheet_typing, .type = form_sheet_type, .keep = keep,
+	.typing = pane_always_typing, .type = form_sheet_type, .keep = keep,
 	.leave = save, .close = close,
 };
 

@@ -1,17 +1,13 @@
 /* A note of what was before, during or after a session. */
 #include <stddef.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/intl.h"
-#include "base/json.h"
 #include "book/entries.h"
-#include "domain/day_words.h"
-#include "drafting.h"
 #include "form_sheet.h"
 #include "opening.h"
-#include "read_json.h"
 #include "session_words.h"
+#include "ui/app.h"
 #include "ui/form.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
@@ -42,14 +38,6 @@ struct noting {
 	const char *title;		/* in pane->rows */
 };
 
-static const char *time_text(bool has, struct moment at, struct arena *arena)
-{
-	int minute = moment_minute(at);
-
-	return has ? arena_print(arena, "%02d:%02d", minute / 60, minute % 60)
-		   : "";
-}
-
 static void open(struct pane *pane, struct app *app, const void *what)
 {
 	struct noting *s = pane->state;
@@ -65,7 +53,7 @@ static void open(struct pane *pane, struct app *app, const void *what)
 		s->session = note.session;
 	s->part = s->part_before = note.part;
 	s->before = (struct note_words){ note.body,
-		time_text(note.has_time, note.at, &s->arena) };
+		session_clock_words(note.has_time, note.at, &s->arena) };
 	form_sheet_init(&s->sheet, fields, &s->before);
 }
 
@@ -76,9 +64,7 @@ static void load(struct pane *pane, struct app *app)
 
 	book_session(app->book, s->session, &pane->rows, &session, NULL);
 	s->on = session.on;
-	s->title = arena_print(&pane->rows, _("Session %d · %s"), session.nth,
-			       day_words_long(session.on, app->today,
-					      &pane->rows));
+	s->title = session_title(&session, app->today, &pane->rows);
 }
 
 static void close(struct pane *pane, struct app *app)
@@ -116,8 +102,7 @@ static bool save(struct pane *pane, struct app *app)
 	bool ok = true;
 
 	form_gather(&s->sheet.form, &words, &arena);
-	if ((strcmp(words.text, s->before.text) != 0 ||
-	     strcmp(words.at, s->before.at) != 0 ||
+	if ((form_changed(&s->sheet.form, &s->before, NULL) ||
 	     (s->part != s->part_before && s->id)) &&
 	    !(is_blank(words.text) && is_blank(words.at) && !s->id)) {
 		ok = write(s, app, &words, &err);
@@ -139,47 +124,29 @@ static void other_part(struct pane *pane, struct app *app)
 static bool keep(struct pane *pane, struct app *app, bool sync)
 {
 	struct noting *s = pane->state;
-	struct arena arena = { 0 };
-	struct note_words words;
-	struct str body = STR_INIT;
-	struct json json;
-	bool ok;
+	struct form_draft draft;
 
-	form_gather(&s->sheet.form, &words, &arena);
-	json_init(&json, &body, 0);
-	json_open(&json, '{');
-	json_put_int(&json, "note", s->id);
-	json_put_text(&json, "part", session_part_name(s->part));
-	form_sheet_put(&s->sheet, &json, &words);
-	json_close(&json, '}');
-	ok = draft_keep(app, &(struct draft){
-		.what = "session-note", .subject = s->session,
-		.on = app->today, .body = body.s, .size = body.size,
-		.at = app->now.at,
-	}, sync);
-	str_clear(&body);
-	arena_clear(&arena);
-	return ok;
+	form_draft_begin(&draft);
+	json_put_int(&draft.json, "note", s->id);
+	json_put_text(&draft.json, "part", session_part_name(s->part));
+	return form_sheet_keep(pane, app, &draft, "session-note", s->session,
+			       sync);
 }
 
 bool open_draft_session_note(struct app *app, const struct draft *draft)
 {
 	struct arena arena = { 0 };
-	struct json_object_list list;
+	struct json_value_list said;
 	struct noting *s;
 
 	if (strcmp(draft->what, "session-note") != 0)
 		return false;
-	json_read(draft->body, draft->size, &arena, &list);
-	open_session_note(app, draft->subject, list.count == 1
-			  ? json_read_number(&list.items[0], "note") : 0);
+	said = form_draft_read(draft, &arena);
+	open_session_note(app, draft->subject, json_read_number(&said, "note"));
 	s = app_top(app)->state;
-	if (list.count == 1)
-		session_part_parse(json_read_text(&list.items[0], "part"),
-				   &s->part);
-	form_sheet_take(&s->sheet, &list);
+	session_part_parse(json_read_text(&said, "part"), &s->part);
+	form_sheet_go_on(app, &said);
 	arena_clear(&arena);
-	app_touch(app);
 	return true;
 }
 
@@ -247,7 +214,7 @@ const struct pane_type session_note_sheet = {
 	.keys = keys, .state_size = sizeof(struct noting), .open = open,
 	.load = load, .fit = fit, .draw = draw,
 	.draw_small = form_sheet_draw_small, .say = say,
-	.typing = form_sheet_typing, .type = form_sheet_type, .keep = keep,
+	.typing = pane_always_typing, .type = form_sheet_type, .keep = keep,
 	.leave = save, .close = close,
 };
 
