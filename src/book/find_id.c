@@ -143,6 +143,29 @@ static bool find_by_words(struct book *book, const char *text,
 	return query_end(&q, err);
 }
 
+/* ---- by number ------------------------------------------------------------ */
+
+/* A session: its number in the series as it is told or counted, or its day. */
+static bool find_by_number(struct book *book, const char *text,
+			   struct arena *arena, struct candidate_list *list,
+			   struct err *err)
+{
+	struct query q = book_query(book,
+		"SELECT id FROM " SESSIONS_NUMBERED
+		" WHERE CAST(number AS TEXT) = ?1 OR day = ?1");
+
+	put_text(&q, text);
+	while (query_next(&q)) {
+		struct candidate *found = candidate_list_add(list, arena);
+		char id[ID_TEXT];
+
+		found->what = "session";
+		found->id = take_int(&q);
+		found->words = arena_text(arena, id_text(found->id, id));
+	}
+	return query_end(&q, err);
+}
+
 /* ---- the answer ---------------------------------------------------------- */
 
 static bool say_several(const char *text, const struct candidate_list *list,
@@ -187,6 +210,8 @@ bool book_find_id(struct book *book, const char *text, const char *wanted,
 
 	if (ok && list.count == 0 && (!wanted || strcmp(wanted, "habit") == 0))
 		ok = find_by_words(book, text, &arena, &list, err);
+	if (ok && list.count == 0 && wanted && strcmp(wanted, "session") == 0)
+		ok = find_by_number(book, text, &arena, &list, err);
 	if (ok && list.count == 0)
 		ok = say_none(text, wanted, err);
 	if (ok && list.count > 1)

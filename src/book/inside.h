@@ -75,6 +75,13 @@ bool book_change_row_step(struct book *book, const char *name, const char *sql,
 			  int64_t id, bool (*none_such)(struct err *err),
 			  struct err *err);
 
+/* The sessions that are here, each with its number in the series: as it was
+ * told, else as counted by day. id, day, number. */
+#define SESSIONS_NUMBERED						\
+	"(SELECT id, day, ifnull(number, row_number()"			\
+	" OVER (ORDER BY day, id)) AS number FROM session"		\
+	" WHERE dropped_at IS NULL)"
+
 /* The tables steps capture: every content table. Ends with NULL. */
 extern const char *const book_tables[];
 

@@ -122,9 +122,7 @@ static void ask_chosen(struct question *ask, int64_t session)
 
 /* By its number in the series, its day, or an ending of its id. */
 #define SESSIONS_NAMED							\
-	"SELECT n.id FROM (SELECT id, day, ifnull(number, row_number()"	\
-	" OVER (ORDER BY day, id)) AS number FROM session"		\
-	" WHERE dropped_at IS NULL) n"					\
+	"SELECT n.id FROM " SESSIONS_NUMBERED " n"			\
 	" WHERE CAST(n.number AS TEXT) = ? OR n.day = ? OR (n.id & ?) = ?"
 
 static void give_session(struct question *ask, const char *name)

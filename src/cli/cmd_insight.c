@@ -91,6 +91,15 @@ static bool find_place(struct call *call, struct insight *insight,
 	return true;
 }
 
+/* A page or a session; a number or a day names a session. */
+static bool find_source(struct call *call, const char *text, int64_t *id,
+			const char **what, struct err *err)
+{
+	return book_find_id(call->book, text, NULL, id, what, err) ||
+	       (err->kind == ERR_NOT_FOUND &&
+		book_find_id(call->book, text, "session", id, what, NULL));
+}
+
 static bool find_origin(struct call *call, struct insight *insight,
 			struct err *err)
 {
@@ -101,7 +110,7 @@ static bool find_origin(struct call *call, struct insight *insight,
 
 	if (!text)
 		return true;
-	if (!book_find_id(call->book, text, NULL, &id, &what, err))
+	if (!find_source(call, text, &id, &what, err))
 		return false;
 	if (strcmp(what, "entry") == 0) {
 		insight->entry = id;
@@ -211,7 +220,7 @@ static bool list_query(struct call *call, struct insight_query *query,
 		return false;
 	if (!from)
 		return true;
-	if (!book_find_id(call->book, from, NULL, &id, &what, err))
+	if (!find_source(call, from, &id, &what, err))
 		return false;
 	if (strcmp(what, "session") == 0)
 		query->session = id;

@@ -1,5 +1,6 @@
 #include "base/id.h"
 #include "book/care.h"
+#include "book/entries.h"
 #include "desk.h"
 
 static struct err err;
@@ -128,6 +129,34 @@ START_TEST(a_growing_habit_is_meant_before_one_let_go_or_set_aside)
 }
 END_TEST
 
+START_TEST(a_session_is_found_by_its_number_and_by_its_day)
+{
+	struct book *book = desk_open(NULL);
+	struct session first = session_new(book_today(book) - 20);
+	struct session second = session_new(book_today(book) - 5), other = second;
+
+	ck_assert(book_write_session(book, &second, NULL));
+	ck_assert(book_write_session(book, &first, NULL));
+	ck_assert_int_eq(find(book, "1", "session"), first.id);
+	ck_assert_int_eq(find(book, "2", "session"), second.id);
+	ck_assert_int_eq(find(book, "3", "session"), 0);
+	ck_assert_int_eq(err.kind, ERR_NOT_FOUND);
+	ck_assert_int_eq(find(book, "2", NULL), 0);
+	ck_assert_int_eq(find(book, "2", "entry"), 0);
+
+	char on[DAY_TEXT];
+
+	ck_assert_int_eq(find(book, day_text(first.on, on), "session"), first.id);
+	ck_assert(book_write_session(book, &other, NULL));
+	ck_assert_int_eq(find(book, day_text(other.on, on), "session"), 0);
+	ck_assert_int_eq(err.kind, ERR_INVALID);
+	second.number = 41;
+	ck_assert(book_write_session(book, &second, NULL));
+	ck_assert_int_eq(find(book, "41", "session"), second.id);
+	book_close(book);
+}
+END_TEST
+
 UNIT(find_id)
 {
 	tcase_add_test(unit, a_thing_is_found_by_its_id_and_by_an_ending_of_it);
@@ -136,4 +165,5 @@ UNIT(find_id)
 	tcase_add_test(unit, a_habit_is_found_by_a_part_of_its_sentence);
 	tcase_add_test(unit, a_part_of_several_habits_names_them_and_a_whole_action_wins);
 	tcase_add_test(unit, a_growing_habit_is_meant_before_one_let_go_or_set_aside);
+	tcase_add_test(unit, a_session_is_found_by_its_number_and_by_its_day);
 }
