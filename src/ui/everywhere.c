@@ -21,6 +21,25 @@ PANES_PLACES(GO)
 	{ #number, "place-" #number, help, go_##number,		\
 	  .also = N_("place tab page") },
 
+/* Over a place they would take away what is read. */
+static void go_beside(struct app *app, int by)
+{
+	if (app->sheet_count == 0)
+		app_go(app, app->place + by);
+}
+
+static void place_before(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	go_beside(app, -1);
+}
+
+static void place_after(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	go_beside(app, 1);
+}
+
 static void back(struct pane *pane, struct app *app)
 {
 	app_close(app, pane);
@@ -173,6 +192,10 @@ static void repaint(struct pane *pane, struct app *app)
 
 const struct binding panes_everywhere[] = {
 	PANES_PLACES(GO_ROW)
+	{ "LEFT", "place-before", N_("The place before, in the first row"),
+	  place_before, .flags = BIND_QUIET | BIND_NOT_TYPING },
+	{ "RIGHT", "place-after", N_("The place after it"), place_after,
+	  .flags = BIND_QUIET | BIND_NOT_TYPING },
 	{ "ESC", "back", N_("One step back; what was typed stays"), back,
 	  .hint = N_("back"), .also = N_("close escape cancel"),
 	  .flags = BIND_QUIET },

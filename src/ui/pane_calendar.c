@@ -340,6 +340,13 @@ static void rest_everything(struct pane *pane, struct app *app)
 	open_rest(app, 0);
 }
 
+/* Its arrows go by days: they lead to no other place. */
+static void to_today(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	app_go(app, 0);
+}
+
 static const struct binding keys[] = {
 	{ "SPC", "mark", N_("Did it; on a day with a mark: all choices"),
 	  mark_or_choose, .hint = N_("did it"), .also = N_("done tick check"),
@@ -398,6 +405,8 @@ static const struct binding keys[] = {
 	  .fits = has_habit },
 	{ "ESC", "back", N_("Back to one"), show_one, .hint = N_("back"),
 	  .fits = is_all, .flags = BIND_QUIET },
+	{ "ESC", "back", N_("Back to Today"), to_today, .fits = is_one,
+	  .flags = BIND_QUIET },
 	{ 0 },
 };
 

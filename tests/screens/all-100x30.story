@@ -602,7 +602,7 @@ $ tend mark coffee done --on 2026-11-22
 | ─ All is well with the book. ───────────────────────────────────────────────────────────────────────
 |   Space did it   m a few words   v one or all   i figures   ? help                        ! support
 > ESC : "settings" RET
-|  1 Today  2 Journal  3 Insights  4 Habits [5 Calendar]                                   Mon 23 Nov
+| [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar                                    Mon 23 Nov
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
 |
 |    Settings

@@ -19,9 +19,9 @@
 |   │   3               Go to Insights                                         │
 |   │   4               Go to Habits                                           │
 |   │   5               Go to Calendar                                         │
+|   │   ←               The place before, in the first row                     │
+|   │   →               The place after it                                     │
 |   │   Esc             One step back; what was typed stays                    │
-|   │   w               Write today's page                                     │
-|   │   c               Words from a session: a page, at once                  │
 |   └──────────────────────────────────────────────────────────────────────────┘
 | ────────────────────────────────────────────────────────────────────────────────
 |   ↑↓ choose   Enter do it   Esc close                                F9 support

@@ -129,6 +129,23 @@ START_TEST(going_to_a_place_leaves_the_sheets)
 }
 END_TEST
 
+START_TEST(arrows_go_from_place_to_place_and_never_away_from_a_sheet)
+{
+	demo_begin(&app, 24, 80, false);
+	demo_press(&app, "LEFT");
+	ck_assert_str_eq(demo_row(&app, 0), "[1 Demo] 2 Other place");
+	demo_press(&app, "RIGHT");
+	ck_assert_str_eq(demo_row(&app, 0), " 1 Demo [2 Other place]");
+	demo_press(&app, "RIGHT");
+	ck_assert_str_eq(demo_row(&app, 0), " 1 Demo [2 Other place]");
+	demo_press(&app, "! LEFT");
+	ck_assert_str_eq(top(), "support");
+	demo_press(&app, "ESC LEFT");
+	ck_assert_str_eq(demo_row(&app, 0), "[1 Demo] 2 Other place");
+	demo_end(&app);
+}
+END_TEST
+
 START_TEST(out_of_sight_shows_nothing_and_one_key_alone_brings_it_back)
 {
 	struct str text = STR_INIT;
@@ -376,6 +393,7 @@ UNIT(app)
 	tcase_add_test(unit, what_was_said_is_gone_with_the_next_key);
 	tcase_add_test(unit, sheets_stack_and_esc_goes_one_back);
 	tcase_add_test(unit, going_to_a_place_leaves_the_sheets);
+	tcase_add_test(unit, arrows_go_from_place_to_place_and_never_away_from_a_sheet);
 	tcase_add_test(unit, out_of_sight_shows_nothing_and_one_key_alone_brings_it_back);
 	tcase_add_test(unit, support_is_one_key_and_needs_no_book);
 	tcase_add_test(unit, help_is_searched_by_typing_and_enter_does_it);

@@ -58,8 +58,22 @@ START_TEST(without_a_small_thing_it_says_what_to_press)
 	window_begin(24, 80, false);
 	window_press("5");
 	ck_assert(window_has("4 goes there."));
-	window_press("SPC d s r n m TAB v i RET LEFT UP g ESC");
+	window_press("SPC d s r n m TAB v i RET RIGHT UP g ESC");
 	ck_assert(window_has("4 goes there."));
+	window_end();
+}
+END_TEST
+
+START_TEST(esc_leads_back_to_today_for_the_arrows_go_by_days)
+{
+	window_begin(24, 80, false);
+	coffee();
+	window_press("5 LEFT LEFT RIGHT");
+	ck_assert(window_has("[5 Calendar]"));
+	window_press("ESC");
+	ck_assert(window_has("[1 Today]"));
+	window_press("5 v ESC");
+	ck_assert(window_has("[5 Calendar]"));
 	window_end();
 }
 END_TEST
@@ -349,6 +363,7 @@ END_TEST
 UNIT(calendar)
 {
 	tcase_add_test(unit, without_a_small_thing_it_says_what_to_press);
+	tcase_add_test(unit, esc_leads_back_to_today_for_the_arrows_go_by_days);
 	tcase_add_test(unit, plans_for_when_it_comes_have_no_calendar);
 	tcase_add_test(unit, before_the_first_mark_no_day_is_wrong_to_begin);
 	tcase_add_test(unit, each_mark_has_its_sign_on_its_day);
