@@ -7,10 +7,10 @@
 #include "ui/sheets.h"
 
 enum { HINTS_MAX = 5, LEFT = 2, GAP = 3, TIGHT = 2 };
-enum { OWN_ENOUGH = 4 };	/* more of its own give way to the way back */
 
 struct hint {
 	const char *key, *words;
+	bool moves;		/* ↑↓: the first to give way */
 };
 
 /* The pane's own first; `q leave` and `? help` come from everywhere. */
@@ -37,6 +37,7 @@ static struct hint hint_of(const struct app *app, const struct frame *frame,
 		return hint;
 	hint.key = glyph_words(key, frame->ascii, frame->arena);
 	hint.words = glyph_words(_(row->hint), frame->ascii, frame->arena);
+	hint.moves = row->label && strcmp(row->label, "↑↓") == 0;
 	return hint;
 }
 
@@ -132,10 +133,18 @@ static int draw_hint(const struct frame *frame, int row, int col,
 	return draw_text(frame, row, col + 1, STYLE_FAINT, hint->words);
 }
 
-/* The way back takes the place of the last one there was. */
-static void drop_last(struct hints *hints)
+/* What moves about goes first, then the last; the way back takes the place of
+ * the last one there was. */
+static void drop_one(struct hints *hints)
 {
-	if (--hints->own_count == 0 && hints->back.key) {
+	int at = 0;
+
+	while (at < hints->own_count - 1 && !hints->own[at].moves)
+		at++;
+	hints->own_count--;
+	for (; at < hints->own_count; at++)
+		hints->own[at] = hints->own[at + 1];
+	if (hints->own_count == 0 && hints->back.key) {
 		hints->own[hints->own_count++] = hints->back;
 		hints->back.key = NULL;
 	}
@@ -155,10 +164,10 @@ void footer_draw(const struct app *app, const struct frame *frame, int row)
 		if (gap == GAP)
 			gap = TIGHT;
 		else if (hints.leave.key &&
-			 !(hints.over && hints.own_count > OWN_ENOUGH))
+			 !(hints.over && hints.own_count > 1))
 			hints.leave.key = NULL;
 		else if (hints.own_count > 0)
-			drop_last(&hints);
+			drop_one(&hints);
 		else
 			break;
 	}

@@ -24,7 +24,7 @@ $ tend mark coffee done --on 2026-11-22
 | │   d         Did it                   │
 | └──────────────────────────────────────┘
 | ────────────────────────────────────────
-|   ↑↓ choose   Enter do it    F9 support
+|   Enter do it   Esc close    F9 support
 > ESC ! e "my sister"
 |  tend
 |    Your own words, for a heavy hour

@@ -78,7 +78,7 @@ $ tend habit new --anchor "ich den Wasserkocher einschalte" --do "den Himmel ans
 |    Until a day
 |                     friday, 12 dec
 | ────────────────────────────────────────
-|   ↑↓ choose   Ctrl-G help    F9 support
+|   Enter go   Ctrl-G help     F9 support
 > "fri"
 |  1  2  3 [4 Habits] 5
 |
@@ -91,7 +91,7 @@ $ tend habit new --anchor "ich den Wasserkocher einschalte" --do "den Himmel ans
 |  > Until a day      fri
 |                     Friday 27 November
 | ────────────────────────────────────────
-|   ↑↓ choose   Ctrl-G help    F9 support
+|   Enter go   Ctrl-G help     F9 support
 > RET
 |  1  2  3 [4 Habits] 5
 |

@@ -12,4 +12,4 @@ size 40x12
 | │                                      │
 | └──────────────────────────────────────┘
 | ────────────────────────────────────────
-|   ↑↓ choose   Enter do it    F9 support
+|   Enter do it   Esc close    F9 support

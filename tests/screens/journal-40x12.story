@@ -78,7 +78,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ────────────────────────────────────────
-|   e change   ? help           ! support
+|   e change  Esc back  ? help  ! support
 > / r e s t
 |  1 [2 Journal] 3  4  5
 |    Find   rest
@@ -104,4 +104,4 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 | ────────────────────────────────────────
-|   e change   ? help           ! support
+|   e change  Esc back  ? help  ! support

@@ -12,4 +12,4 @@ size 40x12
 | │   See what was set aside, and bring… │
 | └──────────────────────────────────────┘
 | ────────────────────────────────────────
-|   ↑↓ choose   Ctrl-G help    F9 support
+|   Enter do it   Ctrl-G help  F9 support

@@ -55,7 +55,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ────────────────────────────────────────
-|   e change   ? help           ! support
+|   e change  Esc back  ? help  ! support
 > DOWN
 |  1 [2 Journal] 3  4  5
 |    Session 1 · Monday 23 November
@@ -199,7 +199,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ────────────────────────────────────────
-|   e change   ? help           ! support
+|   e change  Esc back  ? help  ! support
 > PGDN
 |  1 [2 Journal] 3  4  5
 |    Friday 20 November
@@ -212,7 +212,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ────────────────────────────────────────
-|   e change   ? help           ! support
+|   e change  Esc back  ? help  ! support
 > PGDN
 |  1 [2 Journal] 3  4  5
 |    Thursday 19 November
@@ -225,7 +225,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ────────────────────────────────────────
-|   e change   ? help           ! support
+|   e change  Esc back  ? help  ! support
 > RIGHT
 |  1 [2 Journal] 3  4  5
 |    Thursday 19 November
@@ -238,7 +238,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ─ This is the first page. ──────────────
-|   e change   ? help           ! support
+|   e change  Esc back  ? help  ! support
 > PGUP
 |  1 [2 Journal] 3  4  5
 |    Friday 20 November
@@ -251,4 +251,4 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |
 | ────────────────────────────────────────
-|   e change   ? help           ! support
+|   e change  Esc back  ? help  ! support

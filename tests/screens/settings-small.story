@@ -12,7 +12,7 @@ size 40x12
 |
 |    Of this computer, in its config file
 | ────────────────────────────────────────
-|   ↑↓ choose   ? help          ! support
+|   Enter change   ? help       ! support
 > END
 | [1 Today] 2  3  4  5
 |    Settings
@@ -25,4 +25,4 @@ size 40x12
 |    h and l move, too  no
 |  > Ctrl-Z outside te… takes back
 | ────────────────────────────────────────
-|   ↑↓ choose   ? help          ! support
+|   Enter change   ? help       ! support

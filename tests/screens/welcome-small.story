@@ -14,7 +14,7 @@ now 2026-11-20T19:48:00+01:00
 |    One file on this computer, not
 |    locked. tend never goes online.
 | ────────────────────────────────────────
-|   ↑↓ choose   ? help          ! support
+|   Enter go   ? help           ! support
 > DOWN DOWN RET
 |  tend
 |    Set it up with me             1 of 3

@@ -12,7 +12,7 @@ size 40x12
 | │                                      │
 | └──────────────────────────────────────┘
 | ────────────────────────────────────────
-|   ↑↓ choose   Ctrl-G help    F9 support
+|   Enter do it   Ctrl-G help  F9 support
 > ESC !
 |  tend
 |    If it is heavy right now
