@@ -19,8 +19,7 @@ struct choice {
 	const char *value, *words;	/* words NULL: the value itself */
 };
 
-enum { CHOICES = 10, NARROW = 60, VALUE_COL = 34, NARROW_VALUE = 22,
-       LOW = 14, LEAST_COLS = 8 };
+enum { CHOICES = 10, NARROW = 60, VALUE_COL = 34, LOW = 14 };
 
 struct setting {
 	const char *key, *words;
@@ -67,6 +66,7 @@ enum { SETTINGS = sizeof(settings) / sizeof(*settings), NAME = 0, THEME = 6,
 
 struct choosing {
 	int at, top, rows;
+	bool narrow;			/* a value stands below its words */
 	const char *values[SETTINGS];	/* as kept; in pane->rows */
 	bool naming;
 	struct edit edit;
@@ -347,11 +347,16 @@ static void shut(struct pane *pane, struct app *app)
 /* ---- drawing ------------------------------------------------------------------ */
 
 /* Lines: those of the book, a blank, where the others are, and they. */
-enum { BETWEEN = 2, LINES = SETTINGS + BETWEEN };
+enum { BETWEEN = 2 };
 
-static int line_of(int index)
+static int height(const struct choosing *s)
 {
-	return index < MACHINE ? index : index + BETWEEN;
+	return s->narrow ? 2 : 1;
+}
+
+static int line_of(const struct choosing *s, int index)
+{
+	return index * height(s) + (index < MACHINE ? 0 : BETWEEN);
 }
 
 static int head_rows(int rows)
@@ -359,33 +364,38 @@ static int head_rows(int rows)
 	return rows < LOW ? 1 : 3;
 }
 
-static int value_col(int cols)
+static int value_col(const struct choosing *s)
 {
-	return cols < NARROW ? NARROW_VALUE : VALUE_COL;
+	return s->narrow ? COL_TEXT + 2 : VALUE_COL;
 }
 
 static void fit(struct pane *pane, int rows, int cols)
 {
 	struct choosing *s = pane->state;
-	int line = line_of(s->at), wide = cols - value_col(cols) - 2;
+	int line, end;
 
+	s->narrow = cols < NARROW;
 	s->rows = rows - head_rows(rows);
-	if (line >= s->top + s->rows)
-		s->top = line - s->rows + 1;
+	line = line_of(s, s->at);
+	end = line + height(s);
+	if (end > s->top + s->rows)
+		s->top = end - s->rows;
 	if (line < s->top || s->at == 0)
-		s->top = s->at == 0 ? 0 : line;
-	edit_fit(&s->edit, 1, wide > LEAST_COLS ? wide : LEAST_COLS);
+		s->top = line;
+	edit_fit(&s->edit, 1, cols - value_col(s) - 2);
 }
 
 static void draw_row(const struct choosing *s, const struct frame *frame,
 		     int row, int index)
 {
-	int col = value_col(frame->cols);
+	int col = value_col(s);
+	int words_end = s->narrow ? frame->cols : col;
 
-	draw_cut(frame, row, COL_TEXT, col - COL_TEXT - 1, STYLE_PLAIN,
+	draw_cut(frame, row, COL_TEXT, words_end - COL_TEXT - 1, STYLE_PLAIN,
 		 _(settings[index].words));
 	if (index == s->at)
 		draw_chosen(frame, row, COL_MARKER);
+	row += height(s) - 1;
 	if (index == NAME && s->naming)
 		edit_draw(&s->edit, frame, row, col, true);
 	else
@@ -401,11 +411,11 @@ static void draw(const struct pane *pane, const struct frame *frame)
 				       frame->cols);
 
 	draw_words(frame, head / 2, COL_TEXT, STYLE_TITLE, _("Settings"));
-	draw_words(&body, MACHINE + 1 - s->top, COL_TEXT, STYLE_FAINT,
-		   _("Of this computer, in its config file"));
+	draw_words(&body, line_of(s, MACHINE) - 1 - s->top, COL_TEXT,
+		   STYLE_FAINT, _("Of this computer, in its config file"));
 	for (int i = 0; i < SETTINGS; i++)
-		if (line_of(i) >= s->top)
-			draw_row(s, &body, line_of(i) - s->top, i);
+		if (line_of(s, i) >= s->top)
+			draw_row(s, &body, line_of(s, i) - s->top, i);
 }
 
 static void draw_small(const struct pane *pane, const struct frame *frame)
