@@ -44,6 +44,21 @@ bool book_search(struct book *book, const struct search_query *query,
 		 struct arena *arena, struct hit_list *list, bool *more,
 		 struct err *err);
 
+LIST_OF(search_value, const char *);
+
+/* What may stand where a filter's value is written ("tag:sl"). */
+struct search_fill {
+	size_t from, to;		/* bytes of words that a value replaces */
+	struct search_value_list values;	/* as they are written, with
+						 * quotes where they need them */
+};
+
+/* The values in the book that begin like the one before the caret, in any
+ * case; none if the caret is in no filter. In the arena. */
+bool book_search_fill(struct book *book, const char *words, size_t caret,
+		      struct arena *arena, struct search_fill *fill,
+		      struct err *err);
+
 /* Count of hits, up to 1001 (then "more than 1000"). */
 bool book_search_count(struct book *book, const struct search_query *query,
 		       int *count, struct err *err);

@@ -182,27 +182,30 @@ static bool read_bound(const char *name, const char *value, day today,
 	return true;
 }
 
+static const struct name *name_of(const char *word, size_t size)
+{
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (strlen(names[i].word) == size &&
+		    strncasecmp(names[i].word, word, size) == 0)
+			return &names[i];
+	return NULL;
+}
+
 static bool is_name(const char *name)
 {
 	if (strcasecmp(name, "since") == 0 || strcasecmp(name, "until") == 0)
 		return true;
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-		if (strcasecmp(names[i].word, name) == 0)
-			return true;
-	return false;
+	return name_of(name, strlen(name)) != NULL;
 }
 
 static bool read_filter(const char *name, struct filter *filter,
 			struct arena *arena)
 {
-	size_t i = 0;
+	const struct name *known = name_of(name, strlen(name));
 
-	while (i < sizeof(names) / sizeof(*names) &&
-	       strcasecmp(names[i].word, name) != 0)
-		i++;
-	if (i == sizeof(names) / sizeof(*names))
+	if (!known)
 		return false;
-	filter->name = names[i].name;
+	filter->name = known->name;
 	switch (filter->name) {
 	case FILTER_KIND:
 		return read_kind(filter, arena);
@@ -285,6 +288,39 @@ void wish_read(const char *text, day today, struct wish *wish,
 
 		p = end ? end : take_words(p + opposite, opposite, wish, arena);
 	}
+}
+
+bool wish_filter_at(const char *text, size_t caret, struct filter_place *place)
+{
+	const char *p = text, *at = text + caret;
+
+	while (*p && p <= at) {
+		const char *word = p + (*p == '-'), *end;
+		size_t size = strcspn(word, ": \t\n"), blank = blank_at(p);
+		const struct name *name = word[size] == ':'
+			? name_of(word, size) : NULL;
+		const char *value = name ? word + size + 1 : word;
+		struct piece piece;
+
+		if (blank) {
+			p += blank;
+			continue;
+		}
+		end = take_piece(value, &piece);
+		if (name && value <= at && at <= end) {
+			*place = (struct filter_place){
+				name->name, (size_t)(value - text),
+				(size_t)(end - text), piece.text, 0,
+			};
+			if (at > piece.text)
+				place->begun_size = (size_t)(at - piece.text);
+			if (place->begun_size > piece.size)
+				place->begun_size = piece.size;
+			return true;
+		}
+		p = end;
+	}
+	return false;
 }
 
 bool wish_is_any(const struct wish *wish)

@@ -50,6 +50,17 @@ enum { WISH_NEEDLES = 200, WISH_FILTERS = 20 };	/* more are left out */
 void wish_read(const char *text, day today, struct wish *wish,
 	       struct arena *arena);
 
+/* The filter in whose value the caret stands. */
+struct filter_place {
+	enum filter_name name;
+	size_t from, to;		/* the value, with its quotes */
+	const char *begun;		/* of it, before the caret; borrowed */
+	size_t begun_size;
+};
+
+/* False if the caret stands in none, or in one of days. */
+bool wish_filter_at(const char *text, size_t caret, struct filter_place *place);
+
 /* Whether it can find anything: a word wanted, or a filter. */
 bool wish_is_any(const struct wish *wish);
 

@@ -12,6 +12,7 @@
 #include "domain/dates.h"
 #include "domain/day_words.h"
 #include "domain/week.h"
+#include "find_fill.h"
 #include "habit_sheets.h"
 #include "text/utf8.h"
 #include "ui/app.h"
@@ -21,13 +22,14 @@
 #include "ui/sheets.h"
 
 enum { DAY_COLS = 12, WHAT_COLS = 11, NARROW = 60, PREVIEW_FROM = 18,
-       PREVIEW_BEFORE = 160, PREVIEW_AFTER = 2000, HITS = 60, SESSIONS = 9 };
+       PREVIEW_BEFORE = 160, PREVIEW_AFTER = 2000, HITS = 60, SESSIONS = 400 };
 
 /* Rows that are no hits; ids of the book are positive. */
 enum { ROW_DAY = -1, ROW_CHANCE = -2, ROW_THIS_DAY = -3, ROW_UNREAD = -4 };
 
 struct find {
 	struct edit edit;
+	struct find_fill fill;		/* of a filter that is being written */
 	struct list list;
 	struct hit_list hits;		/* in pane->rows */
 	bool more;
@@ -50,6 +52,7 @@ static void open(struct pane *pane, struct app *app, const void *what)
 
 	(void)app;
 	edit_init(&s->edit, EDIT_ONE_LINE);
+	find_fill_init(&s->fill);
 	if (what)
 		edit_set(&s->edit, what, strlen(what));
 }
@@ -138,7 +141,8 @@ static void load(struct pane *pane, struct app *app)
 	query.words = words.s;
 	query.columns = s->columns;
 	s->searched = strspn(words.s, " \t") < words.size;
-	if (!book_sessions(app->book, false, SESSIONS, &pane->rows, &s->sessions, &err) ||
+	if (!find_fill_read(&s->fill, &s->edit, app->book, &pane->rows, &err) ||
+	    !book_sessions(app->book, false, SESSIONS, &pane->rows, &s->sessions, &err) ||
 	    (s->searched &&
 	     !book_search(app->book, &query, &pane->rows, &s->hits, &s->more, &err)))
 		app_say_err(app, &err);
@@ -164,20 +168,75 @@ static void fit(struct pane *pane, int rows, int cols)
 
 /* ---- keys ---------------------------------------------------------------------- */
 
-static void next_session(struct pane *pane, struct app *app)
+/* How the sessions are written on the screen: 0 all, then the oldest first. */
+static int session_at(const struct find *s)
+{
+	for (size_t i = 0; s->session && i < s->sessions.count; i++)
+		if (s->sessions.items[i].id == s->session)
+			return (int)(s->sessions.count - i);
+	return 0;
+}
+
+static void step_session(struct pane *pane, int by)
 {
 	struct find *s = pane->state;
-	size_t at = 0;
+	int count = (int)s->sessions.count + 1;
+	int at = (session_at(s) + by + count) % count;
 
-	(void)app;
-	/* From everywhere to the oldest session, then newer ones, as they are
-	 * written on the screen. */
-	while (at < s->sessions.count && s->sessions.items[at].id != s->session)
-		at++;
-	if (s->session == 0)
-		at = s->sessions.count;
-	s->session = at > 0 ? s->sessions.items[at - 1].id : 0;
+	s->session = at ? s->sessions.items[count - 1 - at].id : 0;
 	pane_stale(pane);
+}
+
+static void next_session(struct pane *pane, struct app *app)
+{
+	(void)app;
+	step_session(pane, 1);
+}
+
+static void session_before(struct pane *pane, struct app *app)
+{
+	(void)app;
+	step_session(pane, -1);
+}
+
+/* Other words are sought than before: the first that is found is chosen. */
+static void seek_anew(struct pane *pane, struct app *app)
+{
+	struct find *s = pane->state;
+
+	app_untouch(app, pane);		/* search words are never kept */
+	s->list.chosen = 0;
+	s->list.at = 0;
+	s->list.want = -1;
+	pane_stale(pane);
+}
+
+static void next_value(struct pane *pane, struct app *app)
+{
+	struct find *s = pane->state;
+
+	find_fill_step(&s->fill, &s->edit, 1);
+	seek_anew(pane, app);
+}
+
+static void value_before(struct pane *pane, struct app *app)
+{
+	struct find *s = pane->state;
+
+	find_fill_step(&s->fill, &s->edit, -1);
+	seek_anew(pane, app);
+}
+
+static bool has_values(const struct pane *pane)
+{
+	const struct find *s = pane->state;
+
+	return s->fill.found.values.count > 0;
+}
+
+static bool has_no_values(const struct pane *pane)
+{
+	return !has_values(pane);
 }
 
 static void open_row(struct find *s, struct app *app)
@@ -241,6 +300,7 @@ static void back(struct pane *pane, struct app *app)
 		return;
 	}
 	edit_set(&s->edit, "", 0);
+	find_fill_take(&s->fill);
 	s->session = 0;
 	pane_stale(pane);
 }
@@ -271,11 +331,8 @@ static bool type(struct pane *pane, struct app *app, const struct key *key)
 	}
 	if (!edit_key(&s->edit, app, key))
 		return false;
-	app_untouch(app, pane);		/* search words are never kept */
-	s->list.chosen = 0;
-	s->list.at = 0;
-	s->list.want = -1;
-	pane_stale(pane);
+	find_fill_take(&s->fill);
+	seek_anew(pane, app);
 	return true;
 }
 
@@ -291,6 +348,7 @@ static void shut(struct pane *pane, struct app *app)
 
 	(void)app;
 	edit_clear(&s->edit);
+	find_fill_clear(&s->fill);
 }
 
 /* ---- drawing --------------------------------------------------------------------- */
@@ -364,7 +422,7 @@ static const char *count_words(const struct find *s, struct arena *arena)
 		return arena_print(arena, s->closest ? _("the closest %zu")
 						     : _("the newest %zu"),
 				   s->hits.count);
-	if (s->by_day && s->hits.count == 0)
+	if (s->hits.count == 0 && (s->by_day || s->fill.found.values.count))
 		return "";
 	if (s->closest)
 		return arena_print(arena, ngettext("%zu found, closest first",
@@ -432,22 +490,27 @@ static void draw_preview(const struct find *s, const struct frame *frame, int ro
 		     preview_words(s, hit, frame->arena));
 }
 
-static void draw_sessions(const struct find *s, const struct frame *frame, int row)
+/* What Tab does: values for the filter that is written, else the sessions. */
+static void draw_tabs(const struct find *s, const struct frame *frame, int row)
 {
-	int col;
+	const struct search_value_list *values = &s->fill.found.values;
+	int count = (int)s->sessions.count + 1;
+	const char **words;
 
-	if (s->sessions.count == 0)
+	if (values->count) {
+		find_draw_choices(frame, row, _("Tab writes:"), values->items,
+				  (int)values->count, s->fill.at);
 		return;
-	col = draw_words(frame, row, COL_TEXT, STYLE_FAINT, _("Tab sessions:"));
-	col = draw_words(frame, row, col + 2, STYLE_FAINT,
-			 s->session ? _("all") : _("[all]"));
-	for (size_t i = s->sessions.count; i > 0; i--) {
-		const struct session *session = &s->sessions.items[i - 1];
-
-		col = draw_print(frame, row, col + 2, STYLE_FAINT,
-				 session->id == s->session ? "[%d]" : "%d",
-				 session->nth);
 	}
+	if (count == 1)
+		return;
+	words = arena_new(frame->arena, (size_t)count * sizeof(*words));
+	words[0] = _("all");
+	for (int i = 1; i < count; i++)
+		words[i] = arena_print(frame->arena, "%d",
+				       s->sessions.items[count - 1 - i].nth);
+	find_draw_choices(frame, row, _("Tab sessions:"), words, count,
+			  session_at(s));
 }
 
 static const char *row_words(const struct find *s, int64_t id, struct arena *arena)
@@ -513,14 +576,13 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	}
 	if (!s->searched)
 		draw_ways(s, frame, row + (int)list_last(&s->list) + 1);
-	else if (s->list.count == 0)
+	else if (s->list.count == 0 && !s->fill.found.values.count)
 		draw_words_wrapped(frame, row, COL_TEXT, 3, frame->cols - 6, STYLE_PLAIN,
 			_("Nothing with these letters so far. Fewer letters find more."));
-	if (frame->rows >= PREVIEW_FROM) {
-		if (s->searched)
-			draw_preview(s, frame, row + s->shown);
-		draw_sessions(s, frame, frame->rows - 1);
-	}
+	if (frame->rows >= PREVIEW_FROM && s->searched)
+		draw_preview(s, frame, row + s->shown);
+	if (frame->rows >= PREVIEW_FROM || s->searched)
+		draw_tabs(s, frame, frame->rows - 1);
 	edit_draw(&s->edit, frame, roomy ? 1 : 0, col + 3, true);
 }
 
@@ -544,8 +606,16 @@ static void say(const struct pane *pane, struct str *out)
 static const struct binding keys[] = {
 	{ "RET", "open", N_("Open what was found, at that place"), open_chosen,
 	  .hint = N_("open"), .flags = BIND_QUIET },
+	{ "TAB", "next-value", N_("Write the next of the values there are"),
+	  next_value, .hint = N_("write it"), .fits = has_values,
+	  .flags = BIND_QUIET },
+	{ "S-TAB", "value-before", N_("Write the value before it"),
+	  value_before, .fits = has_values, .flags = BIND_QUIET },
 	{ "TAB", "next-session", N_("Look in one session alone, or in all"),
-	  next_session, .hint = N_("which session"), .flags = BIND_QUIET },
+	  next_session, .hint = N_("which session"), .fits = has_no_values,
+	  .flags = BIND_QUIET },
+	{ "S-TAB", "session-before", N_("Look in the session before it"),
+	  session_before, .fits = has_no_values, .flags = BIND_QUIET },
 	{ "F6", "closest", N_("Those that fit best first, or the newest again"),
 	  order, .hint = N_("closest first"), .also = N_("rank sort order relevance") },
 	{ "ESC", "back", N_("Clear the words; Esc again goes back"), back,

@@ -40,7 +40,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |
 |
-|
+|    Tab sessions:  [all]  1
 | ────────────────────────────────────────
 |   Enter open   Ctrl-G help   F9 support
 > C-u "cafe"
@@ -53,7 +53,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |
 |
-|
+|    Tab sessions:  [all]  1
 | ────────────────────────────────────────
 |   Enter open   Ctrl-G help   F9 support
 > C-u "呼吸"
@@ -66,7 +66,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |
 |
-|
+|    Tab sessions:  [all]  1
 | ────────────────────────────────────────
 |   Enter open   Ctrl-G help   F9 support
 > C-u "جدتي"
@@ -79,7 +79,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |
 |
-|
+|    Tab sessions:  [all]  1
 | ────────────────────────────────────────
 |   Enter open   Ctrl-G help   F9 support
 > C-u "tag:calm gross"
@@ -92,7 +92,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |
 |
-|
+|    Tab sessions:  [all]  1
 | ────────────────────────────────────────
 |   Enter open   Ctrl-G help   F9 support
 > C-u "grandm" TAB
@@ -105,7 +105,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |
 |
-|
+|    Tab sessions:  all  [1]
 | ────────────────────────────────────────
 |   Enter open   Ctrl-G help   F9 support
 > TAB
@@ -118,7 +118,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |
 |
-|
+|    Tab sessions:  [all]  1
 | ────────────────────────────────────────
 |   Enter open   Ctrl-G help   F9 support
 # Those that fit best; nothing found; signs are no mistake
@@ -132,7 +132,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |
 |
-|
+|    Tab sessions:  [all]  1
 | ────────────────────────────────────────
 |   Enter open   Ctrl-G help   F9 support
 > C-u "\"don't - * :"
@@ -145,7 +145,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |
 |
-|
+|    Tab sessions:  [all]  1
 | ────────────────────────────────────────
 |   Enter open   Ctrl-G help   F9 support
 > C-u "nothing like it"
@@ -158,7 +158,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |
 |
-|
+|    Tab sessions:  [all]  1
 | ────────────────────────────────────────
 |   Enter open   Ctrl-G help   F9 support
 # A day is found, too
@@ -172,7 +172,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |
 |
-|
+|    Tab sessions:  [all]  1
 | ────────────────────────────────────────
 |   Enter open   Ctrl-G help   F9 support
 > RET
@@ -198,7 +198,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |
 |
-|
+|    Tab sessions:  [all]  1
 | ────────────────────────────────────────
 |   Enter open   Ctrl-G help   F9 support
 > UP RET
@@ -214,3 +214,29 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 | ────────────────────────────────────────
 |   Enter open   ? help         ! support
+> ESC ESC / "tag:"
+|  1 [2 Journal] 3  4  5
+|    Find   tag:
+|
+|
+|
+|
+|
+|
+|
+|    Tab writes:  calm
+| ────────────────────────────────────────
+|   Enter open   Ctrl-G help   F9 support
+> TAB
+|  1 [2 Journal] 3  4  5
+|    Find   tag:calm
+|  > 12 Oct      Größe ist kein Maß,…
+|
+|
+|
+|
+|
+|
+|    Tab writes:  [calm]
+| ────────────────────────────────────────
+|   Enter open   Ctrl-G help   F9 support

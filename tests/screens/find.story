@@ -406,3 +406,78 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 | ────────────────────────────────────────────────────────────────────────────────
 |   Enter open  s sessions  t tags  Space choose  e change  ? help      ! support
+> ESC ESC / "tag:"
+|  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
+| ────────────────────────────────────────────────────────────────────────────────
+|
+|    Find   tag:
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|    ──────────────────────────────────────────────────────────────────────────
+|
+|
+|
+|
+|
+|
+|
+|    Tab writes:  calm
+| ────────────────────────────────────────────────────────────────────────────────
+|   Enter open   Tab write it   F6 closest first   Ctrl-G help         F9 support
+> TAB
+|  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
+| ────────────────────────────────────────────────────────────────────────────────
+|
+|    Find   tag:calm                                                      1 found
+|
+|  > 12 Oct      page       Größe ist kein Maß, sagt die Großmutter im Café.
+|
+|
+|
+|
+|
+|
+|
+|    ──────────────────────────────────────────────────────────────────────────
+|    Monday 12 October
+|      Größe ist kein Maß, sagt die Großmutter im Café.
+|
+|
+|
+|
+|
+|    Tab writes:  [calm]
+| ────────────────────────────────────────────────────────────────────────────────
+|   Enter open   Tab write it   F6 closest first   Ctrl-G help         F9 support
+> " gross" LEFT
+|  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
+| ────────────────────────────────────────────────────────────────────────────────
+|
+|    Find   tag:calm gross                                                1 found
+|
+|  > 12 Oct      page       [Größ]e ist kein Maß, sagt die [Groß]mutter im Café.
+|
+|
+|
+|
+|
+|
+|
+|    ──────────────────────────────────────────────────────────────────────────
+|    Monday 12 October
+|      [Größ]e ist kein Maß, sagt die Großmutter im Café.
+|
+|
+|
+|
+|
+|    Tab sessions:  [all]  1
+| ────────────────────────────────────────────────────────────────────────────────
+|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support

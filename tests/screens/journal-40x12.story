@@ -89,7 +89,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |
 |
-|
+|    Tab sessions:  [all]  1
 | ────────────────────────────────────────
 |   Enter open   Ctrl-G help   F9 support
 > ESC ESC

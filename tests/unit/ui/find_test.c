@@ -121,8 +121,61 @@ START_TEST(a_day_in_words_leads_to_its_page)
 }
 END_TEST
 
+START_TEST(tab_writes_a_value_that_the_book_has)
+{
+	int64_t page;
+
+	window_begin(24, 80, false);
+	page = window_page(-1, "a heron by the weir");
+	ck_assert(book_tag_entry(window_book(), page, "river", true, NULL));
+	ck_assert(book_tag_entry(window_book(), page, "Rest", true, NULL));
+	page = window_page(-2, "the bus was late");
+	ck_assert(book_tag_entry(window_book(), page, "Rest", true, NULL));
+	window_press("/");
+	type("tag:");
+	ck_assert(window_has("Tab writes:  Rest  river"));
+	ck_assert(!window_has("Nothing with these letters"));
+	window_press("TAB");
+	ck_assert(window_has("tag:Rest"));
+	ck_assert(window_has("2 found"));
+	window_press("TAB");
+	ck_assert(window_has("tag:river"));
+	ck_assert(window_has("1 found"));
+	window_press("S-TAB \" bus\"");
+	ck_assert(window_has("tag:Rest bus"));
+	ck_assert(window_has("1 found"));
+	ck_assert(!window_has("Tab writes:"));
+	type("tag:RI");
+	window_press("TAB");
+	ck_assert(window_has("tag:river"));
+	window_end();
+}
+END_TEST
+
+START_TEST(tab_goes_through_all_sessions_and_shift_tab_the_other_way)
+{
+	window_begin(24, 80, false);
+	for (int i = 0; i < 30; i++)
+		window_session(-100 + i, "water");
+	window_press("/");
+	type("water");
+	ck_assert(window_has("[all]  1  2"));
+	window_press("TAB");
+	ck_assert(window_has("all  [1]  2"));
+	ck_assert(window_has("1 found"));
+	window_press("S-TAB S-TAB");
+	ck_assert(window_has("29  [30]"));
+	ck_assert(window_has("1 found"));
+	window_press("TAB");
+	ck_assert(window_has("[all]  1  2"));
+	window_end();
+}
+END_TEST
+
 UNIT(find_sheet)
 {
+	tcase_add_test(unit, tab_writes_a_value_that_the_book_has);
+	tcase_add_test(unit, tab_goes_through_all_sessions_and_shift_tab_the_other_way);
 	tcase_add_test(unit, a_word_without_its_accents_finds_it);
 	tcase_add_test(unit, no_letters_are_a_mistake);
 	tcase_add_test(unit, what_is_set_aside_is_found_when_it_is_back);
