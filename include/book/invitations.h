@@ -30,11 +30,6 @@ bool book_invite_later(struct book *book, const char *what, int64_t subject,
 bool book_invite_never(struct book *book, const char *what, int64_t subject,
 		       struct err *err);
 
-/* The sessions that have a page and have come, newest first, for the rule in
- * domain/revisit.h. */
-bool book_revisits(struct book *book, struct arena *arena,
-		   struct revisit_list *list, struct err *err);
-
 /* What today invites to: at most INVITED_MOST. Nothing on a session's day and
  * the day after. */
 bool book_invited(struct book *book, struct arena *arena,

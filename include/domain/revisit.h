@@ -23,7 +23,7 @@ enum revisit_step {
 /* What the rule wants to know of a session that has a page. */
 struct revisit {
 	int64_t session;
-	int64_t page;		/* the one to read */
+	int64_t page;		/* the one to read; 0 where it was not looked up */
 	day on;			/* the session's day */
 	bool tender;		/* it, or that page */
 	day later_on;		/* not before that day; DAY_NONE */
@@ -35,6 +35,9 @@ LIST_OF(revisit, struct revisit);
 
 enum {
 	REVISIT_LATER = 3,	/* "not now" is a few days */
+	REVISIT_PUT_OFF = 7,	/* put off, a step is open for so many days */
+	REVISIT_REACH = 400,	/* days after which no step is open any more,
+				 * unless it was put off */
 	QUIETER_AFTER = 10,	/* when many find it quieter (see quieter_due) */
 };
 

@@ -4,26 +4,31 @@
 
 #include "inside.h"
 
-/* ?1 the newest day that is old enough, ?2 whether sessions rest. A thing was
- * read when it was opened last, or else when it was written. */
-#define OLD(row)							\
-	row ".dropped_at IS NULL AND " row ".day < ?1"			\
+enum { DAY_SECONDS = 86400, NEXT = 64, ALL = -1 };
+
+/* ?1 the first day that is not old enough, ?2 whether sessions rest. A thing
+ * was read when it was opened last, or else when it was written. Which days,
+ * or which things, is said for each of the two kinds, so that it is looked up
+ * in their own indexes. */
+#define OLD								\
+	".dropped_at IS NULL"						\
 	" AND NOT ifnull(e.tender, 0) AND NOT ifnull(s.tender, 0)"	\
-	" AND (s.id IS NULL OR (NOT ?2 AND s.day < ?1))"
+	" AND (s.id IS NULL OR (NOT ?2 AND s.day < ?1)) AND "
 #define READ(row)							\
 	" max(" row ".written_at, ifnull((SELECT max(v.at) FROM visit v" \
 	" WHERE v.subject = " row ".id), " row ".written_at)) AS read," \
 	" (SELECT max(v.id) FROM visit v WHERE v.subject = " row ".id) AS seen"
-#define THINGS								\
+#define THINGS(WHICH)							\
 	"(SELECT e.id AS id, 0 AS kept, e.day AS day," READ("e")	\
 	" FROM entry e LEFT JOIN session s ON s.id = e.session"		\
-	" WHERE " OLD("e")						\
+	" WHERE e" OLD WHICH("e")					\
 	" UNION ALL SELECT i.id, 1, i.day," READ("i")			\
 	" FROM insight i LEFT JOIN anchor a ON a.id ="			\
 	"  (SELECT min(id) FROM anchor WHERE insight = i.id)"		\
 	" LEFT JOIN entry e ON e.id = a.entry"				\
 	" LEFT JOIN session s ON s.id = ifnull(i.session, e.session)"	\
-	" WHERE i.joined_to IS NULL AND " OLD("i") ")"
+	" WHERE i.joined_to IS NULL AND i" OLD WHICH("i") ")"
+#define BEFORE(row) row ".day < ?1"
 
 static bool sessions_rest(struct book *book, bool *rest, struct err *err)
 {
@@ -60,28 +65,77 @@ static bool take_one(struct query *q, struct met *met, struct err *err)
 
 /* A turn for each thing, by the moment and by how much was read so far: so
  * that asking once more brings another one. */
-static bool by_chance(struct book *book, bool rest, struct met *met,
-		      struct err *err)
+#define TURN								\
+	"(id % 1000003) * ((?3 + 7919 *"				\
+	" (SELECT count(*) FROM visit)) % 999983 + 1) % 1000003, id"
+#define NEXT_IN_TURN(row)						\
+	row ".id IN (SELECT id FROM next) AND +" row ".day < ?1"
+
+/* What those whose turn is next are is looked up for the first so many. */
+static bool one_of_the_next(struct book *book, bool rest, int so_many,
+			    struct met *met, struct err *err)
 {
 	struct query q = book_query(book,
-		"SELECT id, kept, day FROM " THINGS
-		" ORDER BY (id % 1000003) * ((?3 + 7919 *"
-		"  (SELECT count(*) FROM visit)) % 999983 + 1) % 1000003, id"
-		" LIMIT 1");
+		"WITH next (id) AS (SELECT id FROM"
+		"  (SELECT id FROM entry UNION ALL SELECT id FROM insight)"
+		"  ORDER BY " TURN " LIMIT ?4)"
+		" SELECT id, kept, day FROM " THINGS(NEXT_IN_TURN)
+		" ORDER BY " TURN " LIMIT 1");
 
 	put_limits(&q, rest);
 	put_int(&q, book_seconds(book));
+	put_int(&q, so_many);
 	return take_one(&q, met, err);
 }
+
+static bool by_chance(struct book *book, bool rest, struct met *met,
+		      struct err *err)
+{
+	return one_of_the_next(book, rest, NEXT, met, err) &&
+	       (met->id || one_of_the_next(book, rest, ALL, met, err));
+}
+
+/* Nothing of a later day was read longer ago: things are written on their day
+ * or after it, and the oldest page that was not opened since tells how long
+ * ago that can be. */
+static bool last_day_of_unread(struct book *book, bool rest, day *last,
+			       struct err *err)
+{
+	struct query q = book_query(book,
+		"SELECT e.day, e.written_at FROM entry e"
+		" LEFT JOIN session s ON s.id = e.session"
+		" WHERE e" OLD BEFORE("e") " AND NOT EXISTS"
+		"  (SELECT 1 FROM visit WHERE subject = e.id)"
+		" ORDER BY e.day, e.id LIMIT 1");
+
+	*last = book->today;
+	put_limits(&q, rest);
+	if (query_next(&q)) {
+		day on = take_day(&q);
+		int64_t written = take_int(&q) / DAY_SECONDS + 1;
+
+		if (written < *last)
+			*last = on > written ? on : (day)written;
+	}
+	return query_end(&q, err);
+}
+
+#define UNTIL_THEN(row) row ".day <= ?3 AND +" row ".day < ?1"
 
 static bool longest_unread(struct book *book, bool rest, struct met *met,
 			   struct err *err)
 {
+	day last;
+
+	if (!last_day_of_unread(book, rest, &last, err))
+		return false;
+
 	struct query q = book_query(book,
-		"SELECT id, kept, day FROM " THINGS
+		"SELECT id, kept, day FROM " THINGS(UNTIL_THEN)
 		" ORDER BY read, seen, day, id LIMIT 1");
 
 	put_limits(&q, rest);
+	put_day(&q, last);
 	return take_one(&q, met, err);
 }
 
@@ -98,7 +152,7 @@ static bool this_day(struct book *book, bool rest, struct met *met,
 {
 	char text[DAY_TEXT];
 	struct query q = book_query(book,
-		"SELECT id, kept, day FROM " THINGS
+		"SELECT id, kept, day FROM " THINGS(BEFORE)
 		" WHERE substr(day, 6) IN (substr(?3, 6), ?4)"
 		" OR substr(day, 9) = substr(?3, 9)"
 		" ORDER BY substr(day, 6) IN (substr(?3, 6), ?4) DESC,"

@@ -213,7 +213,10 @@ static void add_wishes(struct str *sql, const struct insight_query *query)
 	if (query->entry)
 		str_add(sql, " AND a.entry = ?1");
 	if (query->session)
-		str_add(sql, " AND ifnull(i.session, e.session) = ?2");
+		str_add(sql, " AND i.id IN (SELECT id FROM insight WHERE session = ?2"
+			     " UNION ALL SELECT n.insight FROM entry p"
+			     " JOIN anchor n ON n.entry = p.id WHERE p.session = ?2)"
+			     " AND ifnull(i.session, e.session) = ?2");
 	if (query->greets)
 		str_add(sql, " AND i.greets");
 	if (query->until != DAY_NONE)

@@ -5,10 +5,13 @@
 #include "base/intl.h"
 #include "book/care.h"
 #include "book/entries.h"
-#include "book/insights.h"
 #include "inside.h"
 
-enum { REST_DAYS = 2, SLEPT_DAYS = 7 };
+enum {
+	REST_DAYS = 2,
+	SLEPT_DAYS = 7,
+	SESSIONS_NEAR = 20,	/* the newest; some may be planned */
+};
 
 bool book_invitation(struct book *book, const char *what, int64_t subject,
 		     struct invitation *invitation, struct err *err)
@@ -64,29 +67,33 @@ bool book_invite_never(struct book *book, const char *what, int64_t subject,
 			err);
 }
 
-/* The page to read: one of the session's own day, one that is open first. */
-bool book_revisits(struct book *book, struct arena *arena,
-		   struct revisit_list *list, struct err *err)
+/* ---- reading again ---------------------------------------------------------- */
+
+/* The sessions a step may be open for, newest first. Which page it is, and
+ * whether that one is tender, is looked up for the one that is chosen. */
+static bool read_revisits(struct book *book, struct arena *arena,
+			  struct revisit_list *list, struct err *err)
 {
 	struct query q = book_query(book,
-		"SELECT s.id, e.id, s.day, s.tender OR e.tender, i.later_on,"
-		" ifnull(i.never, 0), (SELECT max(v.day) FROM visit v"
+		"SELECT s.id, s.day, s.tender, i.later_on, ifnull(i.never, 0),"
+		" (SELECT max(v.day) FROM visit v"
 		"  WHERE v.subject = s.id AND v.what = 'revisit')"
-		" FROM session s JOIN entry e ON e.id = (SELECT p.id"
-		"  FROM entry p WHERE p.session = s.id AND p.dropped_at IS NULL"
-		"  ORDER BY p.tender, p.day, p.id LIMIT 1)"
-		" LEFT JOIN invitation i ON i.what = 'revisit'"
-		"  AND i.subject = s.id"
-		" WHERE s.dropped_at IS NULL AND s.day <= ?"
+		" FROM session s LEFT JOIN invitation i"
+		"  ON i.what = 'revisit' AND i.subject = s.id"
+		" WHERE s.id IN (SELECT id FROM session WHERE day BETWEEN ?2 AND ?1"
+		"  UNION ALL SELECT subject FROM invitation"
+		"  WHERE what = 'revisit' AND later_on > ?3)"
+		" AND s.day <= ?1 AND s.dropped_at IS NULL"
 		" ORDER BY s.day DESC, s.id DESC");
 
 	put_day(&q, book->today);
+	put_day(&q, book->today - REVISIT_REACH);
+	put_day(&q, book->today - REVISIT_PUT_OFF);
 	*list = (struct revisit_list){ 0 };
 	while (query_next(&q)) {
 		struct revisit *revisit = revisit_list_add(list, arena);
 
-		revisit->session = take_int(&q);
-		revisit->page = take_int(&q);
+		*revisit = (struct revisit){ .session = take_int(&q) };
 		revisit->on = take_day(&q);
 		revisit->tender = take_bool(&q);
 		revisit->later_on = take_day(&q);
@@ -94,6 +101,39 @@ bool book_revisits(struct book *book, struct arena *arena,
 		revisit->read_on = take_day(&q);
 	}
 	return query_end(&q, err);
+}
+
+/* One of the session's own day, one that is open first. A session without a
+ * page is never read. */
+static bool find_page(struct book *book, struct revisit *revisit,
+		      struct err *err)
+{
+	struct query q = book_query(book,
+		"SELECT id, tender FROM entry"
+		" WHERE session = ? AND dropped_at IS NULL"
+		" ORDER BY tender, day, id LIMIT 1");
+
+	put_int(&q, revisit->session);
+	if (query_next(&q)) {
+		revisit->page = take_int(&q);
+		revisit->tender |= take_bool(&q);
+	} else {
+		revisit->never = true;
+	}
+	return query_end(&q, err);
+}
+
+/* The one to read today with its page, which may be tender, so that it is not
+ * the one after all. */
+static bool choose_revisit(struct book *book, struct revisit_list *list,
+			   const struct revisit **chosen, struct err *err)
+{
+	while ((*chosen = revisit_today(list->items, list->count,
+					book->today)) != NULL &&
+	       !(*chosen)->page)
+		if (!find_page(book, &list->items[*chosen - list->items], err))
+			return false;
+	return true;
 }
 
 /* ---- what today invites to -------------------------------------------------- */
@@ -176,9 +216,9 @@ static bool invite_reading(struct book *book, struct arena *arena,
 	const struct revisit *revisit;
 	struct invited *invited;
 
-	if (!book_revisits(book, arena, &revisits, err))
+	if (!read_revisits(book, arena, &revisits, err) ||
+	    !choose_revisit(book, &revisits, &revisit, err))
 		return false;
-	revisit = revisit_today(revisits.items, revisits.count, book->today);
 	invited = revisit ? invite(list, arena, INVITED_READING) : NULL;
 	if (invited) {
 		invited->session = revisit->session;
@@ -212,19 +252,22 @@ static bool invite_quieter(struct book *book, const struct session *last,
 static bool invite_sorting(struct book *book, struct arena *arena,
 			   struct invited_list *list, struct err *err)
 {
-	struct insight_query query = {
-		.by_kind = true, .until = book->today - 1, .limit = 1,
-	};
-	struct insight_list lines;
-	bool open;
+	bool open, any;
 
 	if (!is_open(book, INVITED_SORTING, 0, &open, err))
 		return false;
 	if (!open)
 		return true;
-	if (!book_insights(book, &query, arena, &lines, err))
+
+	struct query q = book_query(book,
+		"SELECT 1 FROM insight_now n CROSS JOIN insight i ON i.id = n.insight"
+		" WHERE n.kinds = '' AND i.day < ? LIMIT 1");
+
+	put_day(&q, book->today);
+	any = query_next(&q);
+	if (!query_end(&q, err))
 		return false;
-	if (lines.count)
+	if (any)
 		invite(list, arena, INVITED_SORTING);
 	return true;
 }
@@ -236,7 +279,7 @@ bool book_invited(struct book *book, struct arena *arena,
 	const struct session *last = NULL;
 
 	*list = (struct invited_list){ 0 };
-	if (!book_sessions(book, false, 0, arena, &sessions, err))
+	if (!book_sessions(book, false, SESSIONS_NEAR, arena, &sessions, err))
 		return false;
 	for (size_t i = sessions.count; i > 0; i--)
 		if (sessions.items[i - 1].on <= book->today)

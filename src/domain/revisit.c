@@ -12,7 +12,7 @@ static const struct step {
 	[REVISIT_YEAR] = { 0, 12, 30 },
 };
 
-enum { QUIETER_FOR = 4, PUT_OFF_FOR = 7 };
+enum { QUIETER_FOR = 4 };
 
 static day months_on(day on, int months)
 {
@@ -39,8 +39,8 @@ static day last_day(const struct revisit *revisit, enum revisit_step step)
 	day last = first + steps[step].open - 1;
 
 	if (revisit->later_on != DAY_NONE && revisit->later_on > first &&
-	    revisit->later_on + PUT_OFF_FOR - 1 > last)
-		last = revisit->later_on + PUT_OFF_FOR - 1;
+	    revisit->later_on + REVISIT_PUT_OFF - 1 > last)
+		last = revisit->later_on + REVISIT_PUT_OFF - 1;
 	return last;
 }
 

@@ -208,7 +208,7 @@ static const char *with(const char *said, const char *more, struct arena *arena)
 	return *said ? arena_print(arena, "%s, %s", said, more) : more;
 }
 
-const char *session_led_to(const struct insight_list *lines, int64_t session,
+const char *session_led_to(const struct insight_list *lines,
 			   struct arena *arena)
 {
 	static const unsigned kinds[] = {
@@ -221,8 +221,6 @@ const char *session_led_to(const struct insight_list *lines, int64_t session,
 	for (size_t i = 0; i < lines->count; i++) {
 		const struct insight *line = &lines->items[i];
 
-		if (line->session != session)
-			continue;
 		unsorted += line->kinds == 0;
 		for (int k = 0; k < 4; k++)
 			counts[k] += (line->kinds & kinds[k]) != 0;

@@ -49,9 +49,9 @@ LIST_OF(session_row, struct session_row);
 void session_rows(struct app *app, const struct session *session,
 		  struct arena *arena, struct session_row_list *rows);
 
-/* "2 to try, 1 to know, some to sort": what became of those of the lines that
- * were kept in it, in the arena; "" for none. */
-const char *session_led_to(const struct insight_list *lines, int64_t session,
+/* "2 to try, 1 to know, some to sort": what became of a session's lines, in
+ * the arena; "" for none. */
+const char *session_led_to(const struct insight_list *lines,
 			   struct arena *arena);
 
 #endif

@@ -14,12 +14,14 @@
 #include "ui/sheets.h"
 
 enum { NARROW = 60, ROOMY = 14, ID_ADD = -1, ROWS = 3, ROWS_LOW = 2,
-       LEAST = 20 };
+       LEAST = 20,
+       AROUND = 20 };	/* more of them on either side than can be seen */
 
 struct seen {
 	struct session session;
 	const char *led_to;	/* "2 pages · 1 to try", */
 	const char *grown;	/* what grew from its lines: one sentence, "" */
+	bool told;		/* both are read: for those near the choice */
 };
 
 LIST_OF(seen, struct seen);
@@ -48,14 +50,48 @@ static const char *grown(const struct session *session,
 	if (session->tender)
 		return "";
 	for (size_t h = 0; h < habits->count; h++)
-		for (size_t i = 0; i < lines->count; i++) {
-			const struct insight *line = &lines->items[i];
-
-			if (line->session == session->id && !line->tender &&
-			    habits->items[h].insight == line->id)
+		for (size_t i = 0; i < lines->count; i++)
+			if (!lines->items[i].tender &&
+			    habits->items[h].insight == lines->items[i].id)
 				return habit_sentence(&habits->items[h], arena);
-		}
 	return "";
+}
+
+static bool tell(struct book *book, struct seen *seen,
+		 const struct habit_list *habits, day today,
+		 struct arena *arena, struct err *err)
+{
+	const struct session *session = &seen->session;
+	struct insight_query query = { .session = session->id,
+				       .until = DAY_NONE, .oldest_first = true };
+	struct insight_list lines = { 0 };
+	const char *led;
+
+	if (!book_insights(book, &query, arena, &lines, err))
+		return false;
+	led = session_led_to(&lines, arena);
+	seen->led_to = session->on > today && !session->entries
+		? _("to come") : pages_words(session->entries, arena);
+	if (*led)
+		seen->led_to = arena_print(arena, "%s · %s", seen->led_to, led);
+	seen->grown = grown(session, &lines, habits, arena);
+	seen->told = true;
+	return true;
+}
+
+static bool tell_near(struct timeline *s, struct book *book,
+		      struct arena *arena, struct err *err)
+{
+	size_t around = (size_t)s->list.page + AROUND;
+	size_t from = s->list.at > around ? s->list.at - around : 0;
+	struct habit_list habits = { 0 };
+
+	if (!book_habits(book, true, arena, &habits, err))
+		return false;
+	for (size_t i = from; i < s->seen.count && i <= s->list.at + around; i++)
+		if (!tell(book, &s->seen.items[i], &habits, s->today, arena, err))
+			return false;
+	return true;
 }
 
 static void load(struct pane *pane, struct app *app)
@@ -63,36 +99,24 @@ static void load(struct pane *pane, struct app *app)
 	struct timeline *s = pane->state;
 	struct arena *arena = &pane->rows;
 	struct session_list sessions = { 0 };
-	struct insight_query all = { .until = DAY_NONE, .oldest_first = true };
-	struct insight_list lines = { 0 };
-	struct habit_list habits = { 0 };
 	struct err err = { 0 };
 
 	s->today = app->today;
 	s->seen = (struct seen_list){ 0 };
-	if (!book_sessions(app->book, false, 0, arena, &sessions, &err) ||
-	    !book_insights(app->book, &all, arena, &lines, &err) ||
-	    !book_habits(app->book, true, arena, &habits, &err))
+	if (!book_sessions(app->book, false, 0, arena, &sessions, &err))
 		app_say_err(app, &err);
 	list_begin(&s->list);
 	for (size_t i = 0; i < sessions.count; i++) {
-		struct seen *seen = seen_list_add(&s->seen, arena);
-		const char *led = session_led_to(&lines, sessions.items[i].id,
-						 arena);
-
-		seen->session = sessions.items[i];
-		seen->led_to = pages_words(seen->session.entries, arena);
-		if (seen->session.on > app->today && !seen->session.entries)
-			seen->led_to = _("to come");
-		if (*led)
-			seen->led_to = arena_print(arena, "%s · %s",
-						   seen->led_to, led);
-		seen->grown = grown(&seen->session, &lines, &habits,
-				    arena);
-		list_add(&s->list, arena, seen->session.id);
+		*seen_list_add(&s->seen, arena) = (struct seen){
+			.session = sessions.items[i],
+			.led_to = "", .grown = "",
+		};
+		list_add(&s->list, arena, sessions.items[i].id);
 	}
 	list_add(&s->list, arena, ID_ADD);
 	list_end(&s->list, false, false);
+	if (!tell_near(s, app->book, arena, &err))
+		app_say_err(app, &err);
 }
 
 static void fit(struct pane *pane, int rows, int cols)
@@ -103,6 +127,9 @@ static void fit(struct pane *pane, int rows, int cols)
 	(void)cols;
 	s->list.height = roomy ? ROWS : ROWS_LOW;
 	list_fit(&s->list, roomy ? rows - 3 : rows - 1);
+	for (size_t i = list_first(&s->list); i < list_last(&s->list); i++)
+		if (i < s->seen.count && !s->seen.items[i].told)
+			pane_stale(pane);
 }
 
 /* ---- deeds ------------------------------------------------------------------------ */

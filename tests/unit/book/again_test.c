@@ -95,6 +95,44 @@ START_TEST(what_was_read_goes_to_the_end)
 }
 END_TEST
 
+START_TEST(a_page_written_late_was_not_unread_for_longest)
+{
+	struct book *book = open_new();
+	day today = book_today(book);
+	struct entry late = desk_entry(book, "of then, written later");
+	struct entry then = desk_entry(book, "written then");
+	struct entry recent = desk_entry(book, "of late");
+
+	late.on = today - 300;
+	late.written.at = 86400 * (int64_t)(today - 100);
+	then.on = today - 200;
+	then.written.at = 86400 * (int64_t)(today - 200);
+	recent.on = today - 90;
+	recent.written.at = 86400 * (int64_t)(today - 90);
+	desk_save(book, &late);
+	desk_save(book, &then);
+	desk_save(book, &recent);
+	ck_assert_int_eq(meet(book, AGAIN_LONGEST_UNREAD).id, then.id);
+	ck_assert(book_visit(book, "read", then.id, NULL));
+	ck_assert_int_eq(meet(book, AGAIN_LONGEST_UNREAD).id, late.id);
+	book_close(book);
+}
+END_TEST
+
+START_TEST(chance_finds_the_one_page_that_may_come_back)
+{
+	struct book *book = open_new();
+	day today = book_today(book);
+	int64_t open;
+
+	for (int i = 0; i < 150; i++)
+		page(book, today - 300 + i, "closed", 0, true);
+	open = page(book, today - 200, "open", 0, false);
+	ck_assert_int_eq(meet(book, AGAIN_BY_CHANCE).id, open);
+	book_close(book);
+}
+END_TEST
+
 START_TEST(this_day_is_of_a_year_before_it_is_of_a_month)
 {
 	struct book *book = open_new();
@@ -137,6 +175,8 @@ UNIT(again)
 	tcase_add_test(unit, nothing_new_and_nothing_tender_comes_back);
 	tcase_add_test(unit, soon_after_a_session_those_of_sessions_rest);
 	tcase_add_test(unit, what_was_read_goes_to_the_end);
+	tcase_add_test(unit, a_page_written_late_was_not_unread_for_longest);
+	tcase_add_test(unit, chance_finds_the_one_page_that_may_come_back);
 	tcase_add_test(unit, this_day_is_of_a_year_before_it_is_of_a_month);
 	tcase_add_test(unit, a_kept_line_comes_back_unless_its_page_is_tender);
 }

@@ -185,6 +185,64 @@ START_TEST(no_day_invites_to_more_than_two_things_or_one_reading)
 }
 END_TEST
 
+START_TEST(a_reading_put_off_for_long_is_invited_to_all_the_same)
+{
+	int64_t session;
+
+	window_begin(24, 80, false);
+	session = window_session(-390, "old words");
+	ck_assert(window_has("a year on"));
+	ck_assert(book_invite_later(window_book(), "revisit", session,
+				    WINDOW_TODAY + 60, NULL));
+	at_day(59, 9);
+	ck_assert(!window_has("a year on"));
+	at_day(60, 9);
+	ck_assert(window_has("a year on"));
+	at_day(70, 9);
+	ck_assert(!window_has("a year on"));
+	window_end();
+}
+END_TEST
+
+START_TEST(a_session_whose_pages_are_set_aside_invites_to_no_reading)
+{
+	struct entry_query query = { .after_day = DAY_NONE, .from = DAY_NONE,
+				     .until = DAY_NONE };
+	struct entry_list list = { 0 };
+	struct arena arena = { 0 };
+
+	window_begin(24, 80, false);
+	window_session(-31, "older words");
+	query.session = window_session(-4, "the words");
+	ck_assert(window_has("four days on"));
+	ck_assert(book_entries(window_book(), &query, &arena, &list, NULL));
+	ck_assert(book_drop_entry(window_book(), list.items[0].id, NULL));
+	ck_assert(!window_has("four days on"));
+	ck_assert(window_has("a month on"));
+	arena_clear(&arena);
+	window_end();
+}
+END_TEST
+
+START_TEST(every_session_of_a_long_list_tells_what_it_led_to)
+{
+	window_begin(24, 80, false);
+	for (int i = 0; i < 70; i++)
+		window_session(-3 * i, i == 69 ? "words\n* the first line\n"
+					       : "words");
+	window_press("2 s");
+	ck_assert(!window_has("1 to sort"));
+	window_press("END UP");
+	ck_assert(window_has("Session 1 "));
+	ck_assert(window_has("1 page · 1 to sort"));
+	window_press("HOME");
+	for (int i = 0; i < 20; i++)
+		window_press("PGDN");
+	ck_assert(window_has("1 page · 1 to sort"));
+	window_end();
+}
+END_TEST
+
 START_TEST(one_reading_is_plenty_for_a_day)
 {
 	window_begin(24, 80, false);
@@ -359,6 +417,9 @@ UNIT(sessions)
 	tcase_add_test(unit, a_page_is_closed_and_opened_again_from_the_reader);
 	tcase_add_test(unit, today_never_holds_a_sessions_words_unless_a_line_may_greet);
 	tcase_add_test(unit, no_day_invites_to_more_than_two_things_or_one_reading);
+	tcase_add_test(unit, a_reading_put_off_for_long_is_invited_to_all_the_same);
+	tcase_add_test(unit, a_session_whose_pages_are_set_aside_invites_to_no_reading);
+	tcase_add_test(unit, every_session_of_a_long_list_tells_what_it_led_to);
 	tcase_add_test(unit, one_reading_is_plenty_for_a_day);
 	tcase_add_test(unit, what_it_means_now_goes_under_the_session_with_todays_date);
 	tcase_add_test(unit, a_sessions_day_shows_its_own_page_and_escape_the_usual_one);
