@@ -91,6 +91,8 @@ $(BUILD)/shape.o: $(BUILD)/shape.c
 
 UNITS := $(sort $(wildcard tests/unit/*.c tests/unit/*/*.c))
 UNIT_OBJ := $(UNITS:%.c=$(BUILD)/%.o)
+# Tests run as many at a time as there are cores.
+CORES := $(shell getconf _NPROCESSORS_ONLN)
 CHECK_LIBS = $(shell pkg-config --libs check)
 
 $(BUILD)/tests/unit/%.o: CPPFLAGS += -Itests/unit -Isrc
@@ -121,7 +123,7 @@ transcripts check-transcripts: $(BUILD)/tend
 	$(Q)ACCEPT=$(ACCEPT) sh tests/cli/run.sh $(BUILD)/tend tests/cli/*.transcript
 
 check-units: $(BUILD)/tests/units
-	$(BUILD)/tests/units
+	$(BUILD)/tests/units -j $(CORES)
 
 # The manual's keys, verbs and tables are the program's own (tests/man.sh).
 MAN_PAGES := $(sort $(wildcard man/*.[1-9]))
@@ -265,10 +267,10 @@ $(BUILD)/tests/killed: $(sort $(KILL_OBJ) $(RUNNER)) $(OBJ)
 check: check-kill check-term check-model
 
 check-term: $(BUILD)/tests/window $(BUILD)/tend
-	$(if $(SAN),TEND_PATIENCE=$(or $(TEND_PATIENCE),4)) TEND_BIN=$(BUILD)/tend $(BUILD)/tests/window
+	$(if $(SAN),TEND_PATIENCE=$(or $(TEND_PATIENCE),4)) TEND_BIN=$(BUILD)/tend $(BUILD)/tests/window -j $(CORES)
 
 check-kill: $(BUILD)/tests/killed $(BUILD)/tend
-	$(if $(SAN),TEND_PATIENCE=$(or $(TEND_PATIENCE),4)) TEND_BIN=$(BUILD)/tend $(BUILD)/tests/killed
+	$(if $(SAN),TEND_PATIENCE=$(or $(TEND_PATIENCE),4)) TEND_BIN=$(BUILD)/tend $(BUILD)/tests/killed -j $(CORES)
 
 -include $(TERM_OBJ:.o=.d) $(KILL_OBJ:.o=.d)
 .PHONY: check-term check-kill
