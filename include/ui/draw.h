@@ -73,6 +73,14 @@ void draw_rule(const struct frame *frame, int row, int col, int cols);
 /* A box; what is inside is not touched. title may be NULL. */
 void draw_box(const struct frame *frame, int row, int col, int rows, int cols,
 	      const char *title);
+
+/* A box of so many rows over the page, a third down, with `beside` columns
+ * free on either side; gives its frame, lines and all. */
+struct frame draw_box_over(const struct frame *frame, int rows, int beside);
+
+/* In the last column: there is more above, below. */
+void draw_more(const struct frame *frame, bool above, bool below);
+
 void draw_blank(const struct frame *frame, int row, int col, int rows,
 		int cols);
 

@@ -98,6 +98,8 @@ const char *edit_text(const struct edit *edit, size_t *size);
 /* What is selected, the same way; size 0: nothing. */
 const char *edit_selected(const struct edit *edit, size_t *size);
 bool edit_empty(const struct edit *edit);
+/* Nothing but blanks, or nothing at all. */
+bool edit_blank(const struct edit *edit);
 void edit_go(struct edit *edit, size_t at);
 
 void edit_fit(struct edit *edit, int rows, int cols);

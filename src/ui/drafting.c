@@ -38,3 +38,13 @@ void draft_done(struct app *app, const struct pane *pane)
 	if (app->drafts)
 		drafts_drop(app->drafts);
 }
+
+bool draft_saved(struct app *app, const struct pane *pane, bool ok,
+		 const struct err *err)
+{
+	if (ok)
+		draft_done(app, pane);
+	else
+		app_say_err(app, err);
+	return ok;
+}

@@ -22,4 +22,9 @@ void draft_go_on(struct app *app, const struct draft *draft, struct edit *edit);
 /* The sheet's words are in the book, or were let go. */
 void draft_done(struct app *app, const struct pane *pane);
 
+/* What a sheet's `leave` ends with, once it has put its words into the book:
+ * the draft is done, or it is said why they could not be. Gives ok. */
+bool draft_saved(struct app *app, const struct pane *pane, bool ok,
+		 const struct err *err);
+
 #endif

@@ -262,6 +262,27 @@ void draw_blank(const struct frame *frame, int row, int col, int rows,
 			put(frame, row + i, col + j, STYLE_PLAIN, " ", 1, 1);
 }
 
+struct frame draw_box_over(const struct frame *frame, int rows, int beside)
+{
+	int row = (frame->rows - rows) / 3;
+	struct frame box = frame_part(frame, row, beside, rows,
+				      frame->cols - 2 * beside);
+
+	draw_blank(frame, row, 0, rows, frame->cols);
+	draw_box(&box, 0, 0, box.rows, box.cols, NULL);
+	return box;
+}
+
+void draw_more(const struct frame *frame, bool above, bool below)
+{
+	if (above)
+		draw_glyph(frame, 0, frame->cols - 1, STYLE_FAINT,
+			   GLYPH_MORE_ABOVE);
+	if (below)
+		draw_glyph(frame, frame->rows - 1, frame->cols - 1, STYLE_FAINT,
+			   GLYPH_MORE_BELOW);
+}
+
 static struct cell *cell_at(const struct frame *frame, int row, int col)
 {
 	if (!row_within(frame, row) || col < 0 || col >= frame->cols)

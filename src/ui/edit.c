@@ -63,6 +63,15 @@ bool edit_empty(const struct edit *edit)
 	return buffer_size(edit->buffer) == 0;
 }
 
+bool edit_blank(const struct edit *edit)
+{
+	size_t at = 0, size = buffer_size(edit->buffer);
+
+	while (at < size && memchr(" \t\r\n", buffer_byte(edit->buffer, at), 4))
+		at++;
+	return at == size;
+}
+
 void edit_go(struct edit *edit, size_t at)
 {
 	size_t size;

@@ -48,11 +48,8 @@ void field_box_fit(struct edit *edit, int cols)
 void field_box_draw(const struct edit *edit, const struct frame *frame,
 		    const char *asked, const char *note)
 {
-	struct frame box = frame_part(frame, (frame->rows - ROWS) / 3, LEFT,
-				      ROWS, frame->cols - 2 * LEFT);
+	struct frame box = draw_box_over(frame, ROWS, LEFT);
 
-	draw_blank(&box, 0, 0, box.rows, box.cols);
-	draw_box(&box, 0, 0, box.rows, box.cols, NULL);
 	draw_words(&box, 1, INSIDE, STYLE_TITLE, asked);
 	edit_draw(edit, &box, 3, INSIDE, true);
 	draw_words_wrapped(&box, 5, INSIDE, 1, edit->cols, STYLE_FAINT, note);

@@ -21,13 +21,9 @@ bool form_sheet_saved(struct pane *pane, struct app *app, bool ok,
 {
 	struct form_sheet *sheet = pane->state;
 
-	if (ok) {
-		draft_done(app, pane);
-		return true;
-	}
-	form_refuse(&sheet->form, err);
-	app_say_err(app, err);
-	return false;
+	if (!ok)
+		form_refuse(&sheet->form, err);
+	return draft_saved(app, pane, ok, err);
 }
 
 void form_sheet_done(struct pane *pane, struct app *app)

@@ -23,8 +23,7 @@ struct form_sheet {
 void form_sheet_init(struct form_sheet *sheet, const struct form_field *fields,
 		     const void *before);
 
-/* What `leave` ends with: the draft is done, or why it was refused is said.
- * Gives ok. */
+/* As draft_saved, and a refused field is shown to be. */
 bool form_sheet_saved(struct pane *pane, struct app *app, bool ok,
 		      const struct err *err);
 

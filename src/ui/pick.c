@@ -172,11 +172,8 @@ static void draw(const struct pane *pane, const struct frame *frame)
 {
 	const struct picking *s = pane->state;
 	int rows = box_rows(s, frame->rows);
-	struct frame box = frame_part(frame, (frame->rows - rows) / 3, LEFT,
-				      rows, frame->cols - 2 * LEFT);
+	struct frame box = draw_box_over(frame, rows, LEFT);
 
-	draw_blank(frame, (frame->rows - rows) / 3, 0, rows, frame->cols);
-	draw_box(&box, 0, 0, box.rows, box.cols, NULL);
 	draw_cut(&box, 1, INSIDE + 2, box.cols - 2 * INSIDE - 2, STYLE_TITLE,
 		 s->pick.title);
 	if (s->pick.note)

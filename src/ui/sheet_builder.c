@@ -234,11 +234,7 @@ static bool keep_for_later(struct pane *pane, struct app *app)
 		ok = half_made_forget(app->book, s->key, &err);
 	}
 	arena_clear(&arena);
-	if (!ok)
-		app_say_err(app, &err);
-	else
-		draft_done(app, pane);
-	return ok;
+	return draft_saved(app, pane, ok, &err);
 }
 
 static bool keep(struct pane *pane, struct app *app, bool sync)

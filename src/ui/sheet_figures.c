@@ -135,14 +135,11 @@ static void fit(struct pane *pane, int rows, int cols)
 static void draw(const struct pane *pane, const struct frame *frame)
 {
 	const struct telling *s = pane->state;
-	struct frame box = frame_part(frame, (frame->rows - s->height) / 3,
-				      LEFT, s->height, frame->cols - 2 * LEFT);
+	struct frame box = draw_box_over(frame, s->height, LEFT);
 	struct frame inner = frame_part(&box, 1, INSIDE, box.rows - 2,
 					box.cols - 2 * INSIDE);
 	int row = s->roomy ? 1 : 0;
 
-	draw_blank(&box, 0, 0, box.rows, box.cols);
-	draw_box(&box, 0, 0, box.rows, box.cols, NULL);
 	draw_cursor(&inner, row, 0);
 	for (int i = 0; i < s->shown; i++) {
 		const struct line *line = &s->lines[i];

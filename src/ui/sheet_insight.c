@@ -53,11 +53,6 @@ static void close(struct pane *pane, struct app *app)
 	str_clear(&s->before);
 }
 
-static bool is_blank(const char *text)
-{
-	return text[strspn(text, " \t\r\n")] == '\0';
-}
-
 static bool write_new(struct app *app, const char *body, struct err *err)
 {
 	struct insight insight = { .on = app->today, .body = body,
@@ -96,19 +91,14 @@ static bool keep_words(struct pane *pane, struct app *app)
 	bool ok = true;
 
 	edit_take(&s->edit, &body);
-	if (is_blank(body.s) || strcmp(body.s, s->before.s) == 0)
+	if (edit_blank(&s->edit) || strcmp(body.s, s->before.s) == 0)
 		;
 	else if (s->id)
 		ok = write_changed(app, s->id, body.s, &err);
 	else
 		ok = write_new(app, body.s, &err);
 	str_clear(&body);
-	if (!ok) {
-		app_say_err(app, &err);
-		return false;
-	}
-	draft_done(app, pane);
-	return true;
+	return draft_saved(app, pane, ok, &err);
 }
 
 static bool keep(struct pane *pane, struct app *app, bool sync)

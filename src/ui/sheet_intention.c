@@ -61,41 +61,26 @@ static void fit(struct pane *pane, int rows, int cols)
 	field_fit(&s->edit, room < BOX_ROWS ? room : BOX_ROWS, rows, cols);
 }
 
-static bool save(struct bringing *s, struct app *app, bool *changed)
+static bool leave(struct pane *pane, struct app *app)
 {
+	struct bringing *s = pane->state;
 	struct arena arena = { 0 };
 	struct str text = STR_INIT;
 	struct session session;
 	struct err err = { 0 };
-	bool ok;
+	bool ok = book_session(app->book, s->id, &arena, &session, &err);
 
 	edit_take(&s->edit, &text);
 	str_trim_end(&text);
-	*changed = false;
-	ok = book_session(app->book, s->id, &arena, &session, &err);
 	if (ok && strcmp(session.intention, text.s) != 0) {
-		*changed = true;
 		session.intention = text.s;
 		ok = book_write_session(app->book, &session, &err);
+		if (ok && text.size)
+			app_say(app, _("Kept. It waits for you there."));
 	}
-	if (!ok)
-		app_say_err(app, &err);
 	str_clear(&text);
 	arena_clear(&arena);
-	return ok;
-}
-
-static bool leave(struct pane *pane, struct app *app)
-{
-	struct bringing *s = pane->state;
-	bool changed;
-
-	if (!save(s, app, &changed))
-		return false;
-	draft_done(app, pane);
-	if (changed && !edit_empty(&s->edit))
-		app_say(app, _("Kept. It waits for you there."));
-	return true;
+	return draft_saved(app, pane, ok, &err);
 }
 
 static bool keep(struct pane *pane, struct app *app, bool sync)

@@ -107,16 +107,15 @@ static void let_go(struct pane *pane, struct app *app)
 static void leave(struct pane *pane, struct app *app)
 {
 	struct letting_go *s = pane->state;
-	struct str words = STR_INIT;
+	size_t size;
+	const char *words = edit_text(&s->edit, &size);
 
-	edit_take(&s->edit, &words);
-	draft_done(app, pane);
-	app_close(app, pane);
-	if (words.s[strspn(words.s, " \t\r\n")]) {
-		str_set(&app->clipboard, words.s, words.size);
+	if (!edit_blank(&s->edit)) {
+		str_set(&app->clipboard, words, size);
 		app_say(app, _("As it was. Ctrl-V has your words."));
 	}
-	str_clear(&words);
+	draft_done(app, pane);
+	app_close(app, pane);
 }
 
 static void let_rest(struct pane *pane, struct app *app)
@@ -157,12 +156,8 @@ static bool keep(struct pane *pane, struct app *app, bool sync)
 static bool go_elsewhere(struct pane *pane, struct app *app)
 {
 	struct letting_go *s = pane->state;
-	struct str words = STR_INIT;
-	bool blank;
+	bool blank = edit_blank(&s->edit);
 
-	edit_take(&s->edit, &words);
-	blank = words.s[strspn(words.s, " \t\r\n")] == '\0';
-	str_clear(&words);
 	if (blank)
 		draft_done(app, pane);
 	else

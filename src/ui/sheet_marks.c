@@ -237,13 +237,10 @@ static void draw_rows(const struct choosing *s, const struct frame *box)
 static void draw(const struct pane *pane, const struct frame *frame)
 {
 	const struct choosing *s = pane->state;
-	struct frame box = frame_part(frame, (frame->rows - s->rows) / 3, LEFT,
-				      s->rows, frame->cols - 2 * LEFT);
+	struct frame box = draw_box_over(frame, s->rows, LEFT);
 	int width = box.cols - 2 * INSIDE, row = 1;
 	int own = s->about.then_words || *s->when ? 1 : 0;
 
-	draw_blank(&box, 0, 0, box.rows, box.cols);
-	draw_box(&box, 0, 0, box.rows, box.cols, NULL);
 	if (s->title_rows - own > 1)
 		row += draw_wrapped(&box, row, INSIDE, TITLE_ROWS, width,
 				    STYLE_TITLE, s->sentence);

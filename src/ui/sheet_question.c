@@ -84,12 +84,7 @@ static bool keep_words(struct pane *pane, struct app *app)
 				: _("Kept, among your questions."));
 	}
 	str_clear(&body);
-	if (!ok) {
-		app_say_err(app, &err);
-		return false;
-	}
-	draft_done(app, pane);
-	return true;
+	return draft_saved(app, pane, ok, &err);
 }
 
 /* A draft is the tone, a blank, and the words. */

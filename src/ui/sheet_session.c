@@ -321,12 +321,7 @@ static void draw_rows(const struct one *s, const struct frame *frame)
 		if (row == chosen)
 			draw_chosen(frame, at, COL_MARKER);
 	}
-	if (s->top > 0)
-		draw_glyph(frame, 0, frame->cols - 1, STYLE_FAINT,
-			   GLYPH_MORE_ABOVE);
-	if (s->top + frame->rows < s->height)
-		draw_glyph(frame, frame->rows - 1, frame->cols - 1, STYLE_FAINT,
-			   GLYPH_MORE_BELOW);
+	draw_more(frame, s->top > 0, s->top + frame->rows < s->height);
 }
 
 static void draw(const struct pane *pane, const struct frame *frame)

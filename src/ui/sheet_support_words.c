@@ -50,8 +50,10 @@ static void fit(struct pane *pane, int rows, int cols)
 /* ---- keeping --------------------------------------------------------------- */
 
 /* Words that were not changed here may have been elsewhere meanwhile. */
-static bool save(struct words *s, struct app *app)
+static bool leave(struct pane *pane, struct app *app)
 {
+	struct words *s = pane->state;
+	int64_t before = book_last_step(app->book);
 	struct str text = STR_INIT;
 	struct err err = { 0 };
 	bool ok = true;
@@ -61,22 +63,10 @@ static bool save(struct words *s, struct app *app)
 	if (strcmp(text.s, s->before.s) != 0)
 		ok = book_set(app->book, SUPPORT_SETTING,
 			      text.size ? text.s : NULL, &err);
-	if (!ok)
-		app_say_err(app, &err);
 	str_clear(&text);
-	return ok;
-}
-
-static bool leave(struct pane *pane, struct app *app)
-{
-	int64_t before = book_last_step(app->book);
-
-	if (!save(pane->state, app))
-		return false;
-	draft_done(app, pane);
 	if (book_last_step(app->book) != before)
 		app_say(app, _("Kept. u takes it back."));
-	return true;
+	return draft_saved(app, pane, ok, &err);
 }
 
 static bool keep(struct pane *pane, struct app *app, bool sync)

@@ -83,11 +83,6 @@ static bool is_new(const struct beginning *s, const struct str *name,
 	       strcmp(body->s, s->body_before.s) != 0;
 }
 
-static bool is_blank(const struct str *text)
-{
-	return strspn(text->s, " \t\r\n") == text->size;
-}
-
 /* Make it a template, if there is something new in it: without a name it is
  * called by its first words. False if it cannot be: then the words stay where
  * they are. */
@@ -103,9 +98,9 @@ static bool keep_words(struct pane *pane, struct app *app)
 	edit_take(&s->name, &name);
 	edit_take(&s->body, &body);
 	template.body = body.s;
-	template.name = is_blank(&name)
+	template.name = edit_blank(&s->name)
 		? entry_title(body.s, body.size, &arena) : name.s;
-	if (is_blank(&body)) {
+	if (edit_blank(&s->body)) {
 		if (name.size)
 			app_say(app, _("Nothing to begin with was written, so all is as it was."));
 	} else if (is_new(s, &name, &body)) {
@@ -116,13 +111,9 @@ static bool keep_words(struct pane *pane, struct app *app)
 	arena_clear(&arena);
 	str_clear(&name);
 	str_clear(&body);
-	if (!ok) {
+	if (!ok)
 		s->in_body = strcmp(err.field ? err.field : "", "name") != 0;
-		app_say_err(app, &err);
-		return false;
-	}
-	draft_done(app, pane);
-	return true;
+	return draft_saved(app, pane, ok, &err);
 }
 
 /* A draft is the name, a line's end, and the words; its caret is theirs. */

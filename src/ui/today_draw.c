@@ -383,12 +383,7 @@ void today_draw(const struct pane *pane, const struct frame *frame)
 		if (row == focus)
 			draw_chosen(frame, at + focus_row(row), COL_MARKER);
 	}
-	if (s->top > 0)
-		draw_glyph(frame, 0, frame->cols - 1, STYLE_FAINT,
-			   GLYPH_MORE_ABOVE);
-	if (s->top + frame->rows < s->height)
-		draw_glyph(frame, frame->rows - 1, frame->cols - 1, STYLE_FAINT,
-			   GLYPH_MORE_BELOW);
+	draw_more(frame, s->top > 0, s->top + frame->rows < s->height);
 }
 
 /* ---- saying ---------------------------------------------------------------- */

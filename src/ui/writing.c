@@ -123,14 +123,11 @@ bool writing_is_new(const struct writing *w)
 
 bool writing_is_blank(const struct writing *w)
 {
-	const struct buffer *buffer = w->edit.buffer;
-	size_t at = 0, size = buffer_size(buffer);
+	size_t size = buffer_size(w->edit.buffer);
 
 	if (w->begun.size && size == w->begun.size)
 		return memcmp(edit_text(&w->edit, &size), w->begun.s, size) == 0;
-	while (at < size && memchr(" \t\r\n", buffer_byte(buffer, at), 4))
-		at++;
-	return at == size;
+	return edit_blank(&w->edit);
 }
 
 void writing_begin(struct writing *w, struct app *app, const char *body)

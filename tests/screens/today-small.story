@@ -98,7 +98,7 @@ $ tend write "Grüße aus Łódź 👨‍👩‍👧 ❤️ und ein sehr langes 
 |   Space did it   ? help       ! support
 > SPC
 | [1 Today] 2  3  4  5
-|  ┌────────────────────────────────────┐↑
+|  ┌────────────────────────────────────┐
 |  │   After أشرب قهوة الصباح, I wil…   │
 |  │                                    │
 |  │ > d [●] did it      as it is now   │
@@ -106,12 +106,12 @@ $ tend write "Grüße aus Łódź 👨‍👩‍👧 ❤️ und ein sehr langes 
 |  │   r [~] rest                       │
 |  │   n [◌] not today                  │
 |  │   m     a few words on it   静か   │
-|  └────────────────────────────────────┘↓
+|  └────────────────────────────────────┘
 | ────────────────────────────────────────
 |   Enter go  Esc back  ? help  ! support
 > ESC g
 | [1 Today] 2  3  4  5
-|  ┌────────────────────────────────────┐↑
+|  ┌────────────────────────────────────┐
 |  │   Go to which day?                 │
 |  │                                    │
 |  │                                    │
