@@ -181,6 +181,12 @@ static void take_numbers(const char *text, size_t size, int numbers[2])
 	}
 }
 
+/* Whether ESC [ goes on with < = > or ?: an answer, and no key. */
+static bool is_answer(char first)
+{
+	return first >= '<' && first <= '?';
+}
+
 /* ESC [ … final. `text` begins after the "[". */
 static struct key control_sequence(const char *text, size_t size)
 {
@@ -188,7 +194,7 @@ static struct key control_sequence(const char *text, size_t size)
 	int numbers[2];
 	struct key key;
 
-	if (text[0] >= '<' && text[0] <= '?')	/* an answer, and no key */
+	if (is_answer(text[0]))
 		return (struct key){ 0 };
 	take_numbers(text, size - 1, numbers);
 	if (final == '~' || final == '^' || final == '$' || final == '@') {
@@ -212,7 +218,7 @@ static struct key control_sequence(const char *text, size_t size)
 
 /* Where the sequence ends that begins with ESC [ at text: the bytes it takes,
  * 0 if it goes on. One too long, or with a byte that cannot be in it, ends
- * there. */
+ * there. A $ is the end of rxvt's keys, but not of answers ("?2026;2$y"). */
 static size_t sequence_size(const char *text, size_t left)
 {
 	for (size_t i = 2; i < left; i++) {
@@ -223,7 +229,7 @@ static size_t sequence_size(const char *text, size_t left)
 				return 4;
 			return 0;
 		}
-		if ((c >= 0x40 && c <= 0x7E) || (c == '$' && i + 1 >= left) ||
+		if ((c >= 0x40 && c <= 0x7E) || (c == '$' && !is_answer(text[2])) ||
 		    c < 0x20 || c > 0x7E)
 			return i + 1;
 		if (i >= SEQUENCE_MAX)

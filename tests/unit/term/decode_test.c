@@ -47,6 +47,7 @@ static const struct {
 	{ "\033[200~a\nb\033[A\033[201~c", "paste=a\nb\033[A c" },
 	/* What is no key is dropped, and only that. */
 	{ "\033[?1;2ca\033[99~b\033[>0;1;2c", "a b" },
+	{ "\033[?2026;2$ya\033[3$b\033[?2026;2$y", "a S-DEL b" },
 	{ "\033[1;5\x01z", "z" },
 };
 
