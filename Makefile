@@ -168,6 +168,28 @@ monkey:
 	build-san/tests/monkey/run $(if $(SEED),--seed $(SEED)) \
 		$(if $(SECONDS),--seconds $(SECONDS),--runs $(MONKEY_RUNS))
 
+# Any bytes into whatever reads some (tests/fuzz), with clang: TARGET=dates, or
+# all one after another, each for SECONDS. What stops one is left in build-fuzz.
+FUZZ_SAN := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+FUZZ_ALL := $(patsubst tests/fuzz/%.c,%,$(sort $(wildcard tests/fuzz/*.c)))
+FUZZ := $(or $(TARGET),$(FUZZ_ALL))
+$(BUILD)/tests/fuzz/%.o: CPPFLAGS += -Isrc
+$(BUILD)/tests/fuzz/%: $(BUILD)/tests/fuzz/%.o $(OBJ)
+	$(call say,LD)
+	$(Q)$(CC) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(LDLIBS)
+-include $(FUZZ_ALL:%=$(BUILD)/tests/fuzz/%.d)
+
+fuzz: $(BUILD)/tend
+	+$(Q)$(MAKE) -s --no-print-directory SAN=1 BUILD=build-fuzz CC=clang \
+		SANFLAGS="$(FUZZ_SAN)" $(FUZZ:%=build-fuzz/tests/fuzz/%)
+	$(Q)sh tests/fuzz/seeds.sh $(BUILD)/tend build-fuzz/seeds
+	$(Q)cd build-fuzz && for target in $(FUZZ); do \
+		echo "$$target:"; mkdir -p corpus/$$target seeds/$$target; \
+		tests/fuzz/$$target -artifact_prefix=$$target- -print_final_stats=0 \
+			-max_total_time=$(or $(SECONDS),60) -timeout=10 \
+			corpus/$$target seeds/$$target || exit 1; done
+.PHONY: fuzz
+
 # The word lint over every row of every screen that so many walks come to, in
 # a book whose own words are none.
 WALKS := 200
@@ -239,7 +261,7 @@ check-install: $(BUILD)/tend
 	$(Q)sh tests/install.sh "$(MAKE)" $(BUILD)
 
 clean:
-	rm -rf build build-san build-clang
+	rm -rf build build-san build-clang build-fuzz
 
 -include $(OBJ:.o=.d) $(MAIN_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(BUILD)/tests/story.d
 .PHONY: all pictures run clean lint install uninstall check check-layers check-words \
