@@ -4,13 +4,11 @@
 
 #include "base/intl.h"
 #include "base/list.h"
-#include "actions.h"
+#include "action_box.h"
 #include "blocks.h"
-#include "ui/app.h"
-#include "ui/edit.h"
 #include "ui/sheets.h"
 
-enum { NARROW = 60, INSIDE = 2, KEY_COLS = 16, NARROW_KEYS = 10,
+enum { INSIDE = ACTION_BOX_INSIDE, KEY_COLS = 16, NARROW_KEYS = 10,
        MOST_ROWS = 6, WORDS = 3 };
 
 /* A line as it is seen. */
@@ -26,17 +24,10 @@ struct line {
 LIST_OF(line, struct line);
 
 struct help {
-	struct edit words;
-	struct action_list actions;	/* all, gathered when it opened */
-	struct arena arena;
+	struct action_box box;
 	const char *about;		/* the page it is for */
-	size_t *found;			/* indices of those that match */
-	size_t count;
-	size_t at;			/* which of found is chosen */
 	struct line_list lines;		/* in lines_arena, laid out anew */
 	struct arena lines_arena;
-	size_t top;			/* first line shown */
-	int rows;			/* lines that can be seen */
 };
 
 static const char *sentence(size_t index)
@@ -72,59 +63,43 @@ static const char *group_title(enum action_group group)
 	return _("Elsewhere");
 }
 
-static const struct action *found(const struct help *s, size_t index)
-{
-	return &s->actions.items[s->found[index]];
-}
-
-static void narrow(struct help *s)
+static void narrow(struct action_box *box)
 {
 	size_t size;
-	const char *words = edit_text(&s->words, &size);
+	const char *words = edit_text(&box->words, &size);
 
-	s->count = 0;
-	for (size_t i = 0; i < s->actions.count; i++)
-		if (action_fit(&s->actions.items[i], words, size) >= 0)
-			s->found[s->count++] = i;
-	s->at = 0;
-	s->top = 0;
+	box->count = 0;
+	for (size_t i = 0; i < box->actions.count; i++)
+		if (action_fit(&box->actions.items[i], words, size) >= 0)
+			box->found[box->count++] = i;
+	box->choices = box->count;
+	box->at = box->top = 0;
 }
 
 static void open(struct pane *pane, struct app *app, const void *about)
 {
 	struct help *s = pane->state;
-	struct pane *below = app_below(app, pane);
 
 	(void)about;
-	edit_init(&s->words, EDIT_ONE_LINE);
-	s->about = arena_print(&s->arena, _("Help · %s"),
-			       _(below->type->title));
-	actions_gather(app, below, true, &s->actions, &s->arena);
-	s->found = arena_new(&s->arena, (s->actions.count + 1) *
-			     sizeof(*s->found));
-	narrow(s);
+	action_box_open(pane, app, true);
+	s->about = arena_print(&s->box.arena, _("Help · %s"),
+			       _(app_below(app, pane)->type->title));
+	narrow(&s->box);
 }
 
 static void close(struct pane *pane, struct app *app)
 {
 	struct help *s = pane->state;
 
-	(void)app;
-	edit_clear(&s->words);
-	arena_clear(&s->arena);
 	arena_clear(&s->lines_arena);
+	action_box_close(pane, app);
 }
 
 /* ---- laying out --------------------------------------------------------------- */
 
-static int left_of(int cols)
-{
-	return cols < NARROW ? 0 : 2;
-}
-
 static int key_cols(int cols)
 {
-	return cols < NARROW ? NARROW_KEYS : KEY_COLS;
+	return cols < ACTION_BOX_NARROW ? NARROW_KEYS : KEY_COLS;
 }
 
 /* Where the words of an action begin in the box, and how wide they may be:
@@ -136,7 +111,7 @@ static int words_col(const struct action *action, int cols)
 
 static int words_cols(const struct action *action, int cols)
 {
-	return cols - 2 * left_of(cols) - INSIDE - words_col(action, cols);
+	return cols - 2 * action_box_left(cols) - INSIDE - words_col(action, cols);
 }
 
 static void add_lines(struct help *s, enum kind kind, size_t index, int parts,
@@ -156,7 +131,7 @@ static void add_title(struct help *s, const char *title)
 
 static void add_sentences(struct help *s, int cols)
 {
-	int wide = cols - 2 * left_of(cols) - 2 * INSIDE - 2;
+	int wide = cols - 2 * action_box_left(cols) - 2 * INSIDE - 2;
 
 	add_title(s, _("A few words on how it works"));
 	for (size_t i = 0; i < WORDS; i++)
@@ -170,13 +145,13 @@ static void lay_out(struct help *s, int cols)
 
 	arena_empty(&s->lines_arena);
 	s->lines = (struct line_list){ 0 };
-	for (size_t i = 0; i < s->count; i++) {
-		const struct action *action = found(s, i);
+	for (size_t i = 0; i < s->box.count; i++) {
+		const struct action *action = action_box_found(&s->box, i);
 		int wide = words_cols(action, cols);
 
 		if (action->group != group) {
 			group = action->group;
-			if (group == ACTION_RARE && edit_empty(&s->words))
+			if (group == ACTION_RARE && edit_empty(&s->box.words))
 				add_sentences(s, cols);
 			add_title(s, group_title(group));
 		}
@@ -193,7 +168,7 @@ static void chosen_lines(const struct help *s, size_t *first, size_t *last)
 
 	*first = *last = 0;
 	for (size_t i = 0; i < s->lines.count; i++)
-		if (lines[i].kind == ACTION && lines[i].index == s->at) {
+		if (lines[i].kind == ACTION && lines[i].index == s->box.at) {
 			if (lines[i].part == 0)
 				*first = i;
 			*last = i;
@@ -205,99 +180,43 @@ static void chosen_lines(const struct help *s, size_t *first, size_t *last)
 static void fit(struct pane *pane, int rows, int cols)
 {
 	struct help *s = pane->state;
-	int field = cols - 2 * left_of(cols) - 2 * INSIDE;
 	size_t first, last;
 
-	s->rows = rows - 3 > 1 ? rows - 3 : 1;
-	edit_fit(&s->words, 1, field > 1 ? field : 1);
+	action_box_fit(&s->box, rows, cols);
 	lay_out(s, cols);
 	chosen_lines(s, &first, &last);
-	if (s->at == 0)
-		s->top = 0;
-	if (last >= s->top + (size_t)s->rows)
-		s->top = last - (size_t)s->rows + 1;
-	if (first < s->top)
-		s->top = first;
+	action_box_see(&s->box, first, last);
 }
 
 /* ---- keys ------------------------------------------------------------------ */
 
-static void move(struct help *s, long by)
-{
-	long at = (long)s->at + by;
-
-	if (at >= (long)s->count)
-		at = (long)s->count - 1;
-	s->at = at > 0 ? (size_t)at : 0;
-}
-
-/* Where End has nothing to do in the words, it goes to the last row. */
-static bool at_end(const struct edit *edit)
-{
-	size_t size;
-
-	edit_text(edit, &size);
-	return edit->caret == size;
-}
-
 static bool type(struct pane *pane, struct app *app, const struct key *key)
 {
-	struct help *s = pane->state;
-	long page = s->rows > 1 ? s->rows - 1 : 1;
+	struct action_box *box = pane->state;
 
-	if (key->kind == K_PAGE_UP)
-		move(s, -page);
-	else if (key->kind == K_PAGE_DOWN)
-		move(s, page);
-	else if (key->kind == K_HOME && s->words.caret == 0)
-		s->at = 0;
-	else if (key->kind == K_END && at_end(&s->words))
-		move(s, (long)s->count);
-	else if (edit_key(&s->words, app, key))
-		narrow(s);
-	else
+	if (action_box_moves(box, key))
+		return true;
+	if (!edit_key(&box->words, app, key))
 		return false;
+	narrow(box);
 	return true;
 }
 
 static void do_it(struct pane *pane, struct app *app)
 {
-	struct help *s = pane->state;
+	struct action_box *box = pane->state;
 	struct pane *below = app_below(app, pane);
 	const struct action *action;
 
-	if (s->at >= s->count)
+	if (box->at >= box->count)
 		return;
-	action = found(s, s->at);
+	action = action_box_found(box, box->at);
 	if (action->group == ACTION_LATER) {
 		app_say(app, _("That is for another row or moment of this page."));
 		return;
 	}
 	app_close(app, pane);
 	action_do(action, app, below);
-}
-
-static void back(struct pane *pane, struct app *app)
-{
-	app_close(app, pane);
-}
-
-static void up(struct pane *pane, struct app *app)
-{
-	(void)app;
-	move(pane->state, -1);
-}
-
-static void down(struct pane *pane, struct app *app)
-{
-	(void)app;
-	move(pane->state, 1);
-}
-
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
-	return true;
 }
 
 /* ---- drawing ---------------------------------------------------------------- */
@@ -333,8 +252,8 @@ static int parts_below(const struct help *s, const struct line *line, int room)
 static void draw_action(const struct help *s, const struct frame *box, int row,
 			const struct line *line, int parts, int cols)
 {
-	const struct action *action = found(s, line->index);
-	bool chosen = line->index == s->at;
+	const struct action *action = action_box_found(&s->box, line->index);
+	bool chosen = line->index == s->box.at;
 	int keys = key_cols(cols) - 1;
 
 	if (line->part == 0 && chosen)
@@ -352,7 +271,7 @@ static void draw_action(const struct help *s, const struct frame *box, int row,
 static void draw_line(const struct help *s, const struct frame *box, int row,
 		      const struct line *line, int cols)
 {
-	int parts = parts_below(s, line, s->rows + 2 - row);
+	int parts = parts_below(s, line, s->box.rows + 2 - row);
 
 	if (line->part > 0 && row > 2)
 		return;
@@ -376,49 +295,27 @@ static void draw_line(const struct help *s, const struct frame *box, int row,
 static void draw(const struct pane *pane, const struct frame *frame)
 {
 	const struct help *s = pane->state;
-	int left = left_of(frame->cols);
-	struct frame box = frame_part(frame, 0, left, frame->rows,
-				      frame->cols - 2 * left);
+	struct frame box = action_box_draw(&s->box, frame,
+					   glyph_words(s->about, frame->ascii,
+						       frame->arena));
 
-	draw_blank(frame, 0, 0, frame->rows, frame->cols);
-	draw_box(&box, 0, 0, box.rows, box.cols,
-		 glyph_words(s->about, frame->ascii, frame->arena));
-	if (edit_empty(&s->words))
-		draw_words(&box, 1, INSIDE + 2, STYLE_FAINT,
-			   _("type to search"));
-	edit_draw(&s->words, &box, 1, INSIDE, true);
-	for (int i = 0; i < s->rows && s->top + (size_t)i < s->lines.count; i++)
-		draw_line(s, &box, 2 + i, &s->lines.items[s->top + (size_t)i],
-			  frame->cols);
-	if (s->count == 0)
-		draw_words_wrapped(&box, 2, INSIDE + 2, 3,
-				   box.cols - 2 * INSIDE - 2, STYLE_PLAIN,
-				   _("Nothing by that name. Fewer letters find more."));
-}
+	for (int i = 0; i < s->box.rows; i++) {
+		size_t index = s->box.top + (size_t)i;
 
-static void say(const struct pane *pane, struct str *out)
-{
-	const struct help *s = pane->state;
-
-	if (s->at < s->count)
-		str_print(out, "%s. %s", found(s, s->at)->help,
-			  found(s, s->at)->key);
+		if (index < s->lines.count)
+			draw_line(s, &box, 2 + i, &s->lines.items[index],
+				  frame->cols);
+	}
 }
 
 static const struct binding keys[] = {
-	{ "UP", "up", N_("Choose the one above"), up, .flags = BIND_QUIET },
-	{ "DOWN", "down", N_("Choose the one below"), down,
-	  .hint = N_("choose"), .label = "↑↓", .flags = BIND_QUIET },
-	{ "RET", "open", N_("Do the chosen thing"), do_it,
-	  .hint = N_("do it"), .flags = BIND_QUIET },
-	{ "ESC", "back", N_("Close this list"), back, .hint = N_("close"),
-	  .flags = BIND_QUIET },
+	ACTION_BOX_KEYS(do_it),
 	{ 0 },
 };
 
 const struct pane_type help_sheet = {
 	.name = "help", .title = N_("Help"), .keys = keys,
 	.state_size = sizeof(struct help), .flags = PANE_BOX, .open = open,
-	.fit = fit, .draw = draw, .say = say, .typing = typing, .type = type,
-	.close = close,
+	.fit = fit, .draw = draw, .say = action_box_say,
+	.typing = pane_always_typing, .type = type, .close = close,
 };

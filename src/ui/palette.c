@@ -1,29 +1,18 @@
 /* The palette: any action by its name, with its keys at the right, so that it
  * teaches them; and last, the pages that hold the words. */
-#include <string.h>
-
 #include "base/intl.h"
-#include "actions.h"
+#include "action_box.h"
 #include "book/search.h"
-#include "ui/app.h"
-#include "ui/edit.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
 
-enum { NARROW = 60, INSIDE = 2, WORDS_FROM = 2, LAST = 100,
-       MANY = 1000 };
+enum { INSIDE = ACTION_BOX_INSIDE, WORDS_FROM = 2, LAST = 100, MANY = 1000 };
 
+/* What fits best comes first; the row after all of them is the pages. */
 struct palette {
-	struct edit words;
-	struct action_list actions;	/* all, gathered when it opened */
-	struct arena arena;
-	size_t *found;			/* indices of those that fit, best first */
-	int *fits;			/* how well */
-	size_t count;
+	struct action_box box;
+	int *fits;			/* how well each found one does */
 	int pages;			/* things in the book with the words */
-	size_t at;			/* count: the pages */
-	size_t top;
-	int rows;
 };
 
 /* ---- what fits ---------------------------------------------------------------- */
@@ -31,14 +20,15 @@ struct palette {
 /* Behind all that fit as well. */
 static void add_found(struct palette *s, size_t index, int fit)
 {
-	size_t at = s->count++;
+	size_t *found = s->box.found;
+	size_t at = s->box.count++;
 
 	while (at > 0 && s->fits[at - 1] > fit) {
-		s->found[at] = s->found[at - 1];
+		found[at] = found[at - 1];
 		s->fits[at] = s->fits[at - 1];
 		at--;
 	}
-	s->found[at] = index;
+	found[at] = index;
 	s->fits[at] = fit;
 }
 
@@ -55,12 +45,13 @@ static int count_pages(struct app *app, const char *words)
 
 static void narrow(struct palette *s, struct app *app)
 {
+	struct action_box *box = &s->box;
 	struct str words = STR_INIT;
 
-	edit_take(&s->words, &words);
-	s->count = 0;
-	for (size_t i = 0; i < s->actions.count; i++) {
-		const struct action *action = &s->actions.items[i];
+	edit_take(&box->words, &words);
+	box->count = 0;
+	for (size_t i = 0; i < box->actions.count; i++) {
+		const struct action *action = &box->actions.items[i];
 		int fit = action_fit(action, words.s, words.size);
 
 		/* Those of sheets are for who asks for them, and last. */
@@ -70,100 +61,41 @@ static void narrow(struct palette *s, struct app *app)
 			add_found(s, i, LAST + fit);
 	}
 	s->pages = words.size >= WORDS_FROM ? count_pages(app, words.s) : 0;
-	s->at = 0;
-	s->top = 0;
+	box->choices = box->count + (s->pages > 0);
+	box->at = box->top = 0;
 	str_clear(&words);
 }
 
 static void open(struct pane *pane, struct app *app, const void *about)
 {
 	struct palette *s = pane->state;
-	size_t room;
 
 	(void)about;
-	edit_init(&s->words, EDIT_ONE_LINE);
-	actions_gather(app, app_below(app, pane), false, &s->actions,
-		       &s->arena);
-	room = s->actions.count + 1;
-	s->found = arena_new(&s->arena, room * sizeof(*s->found));
-	s->fits = arena_new(&s->arena, room * sizeof(*s->fits));
+	action_box_open(pane, app, false);
+	s->fits = arena_new(&s->box.arena, (s->box.actions.count + 1) *
+			    sizeof(*s->fits));
 	narrow(s, app);
-}
-
-static void close(struct pane *pane, struct app *app)
-{
-	struct palette *s = pane->state;
-
-	(void)app;
-	edit_clear(&s->words);
-	arena_clear(&s->arena);
-}
-
-static const struct action *found(const struct palette *s, size_t index)
-{
-	return &s->actions.items[s->found[index]];
-}
-
-static size_t row_count(const struct palette *s)
-{
-	return s->count + (s->pages > 0);
-}
-
-static int left_of(int cols)
-{
-	return cols < NARROW ? 0 : 2;
 }
 
 static void fit(struct pane *pane, int rows, int cols)
 {
-	struct palette *s = pane->state;
-	int field = cols - 2 * left_of(cols) - 2 * INSIDE;
+	struct action_box *box = pane->state;
 
-	s->rows = rows - 3 > 1 ? rows - 3 : 1;
-	edit_fit(&s->words, 1, field > 1 ? field : 1);
-	if (s->at < s->top)
-		s->top = s->at;
-	if (s->at >= s->top + (size_t)s->rows)
-		s->top = s->at - (size_t)s->rows + 1;
+	action_box_fit(box, rows, cols);
+	action_box_see(box, box->at, box->at);
 }
 
 /* ---- keys ------------------------------------------------------------------ */
 
-static void move(struct palette *s, long by)
-{
-	long at = (long)s->at + by, count = (long)row_count(s);
-
-	if (at >= count)
-		at = count - 1;
-	s->at = at > 0 ? (size_t)at : 0;
-}
-
-/* Where End has nothing to do in the words, it goes to the last row. */
-static bool at_end(const struct edit *edit)
-{
-	size_t size;
-
-	edit_text(edit, &size);
-	return edit->caret == size;
-}
-
 static bool type(struct pane *pane, struct app *app, const struct key *key)
 {
 	struct palette *s = pane->state;
-	long page = s->rows > 1 ? s->rows - 1 : 1;
 
-	if (key->kind == K_PAGE_UP)
-		move(s, -page);
-	else if (key->kind == K_PAGE_DOWN)
-		move(s, page);
-	else if (key->kind == K_HOME && s->words.caret == 0)
-		s->at = 0;
-	else if (key->kind == K_END && at_end(&s->words))
-		move(s, (long)row_count(s));
-	else if (edit_key(&s->words, app, key))
-		narrow(s, app);
-	else
+	if (action_box_moves(&s->box, key))
+		return true;
+	if (!edit_key(&s->box.words, app, key))
 		return false;
+	narrow(s, app);
 	return true;
 }
 
@@ -172,7 +104,7 @@ static void find_pages(struct pane *pane, struct app *app)
 	struct palette *s = pane->state;
 	struct str words = STR_INIT;
 
-	edit_take(&s->words, &words);
+	edit_take(&s->box.words, &words);
 	app_close(app, pane);
 	open_find_words(app, words.s);
 	str_clear(&words);
@@ -180,17 +112,17 @@ static void find_pages(struct pane *pane, struct app *app)
 
 static void do_it(struct pane *pane, struct app *app)
 {
-	struct palette *s = pane->state;
+	struct action_box *box = pane->state;
 	struct pane *below = app_below(app, pane);
 	const struct action *action;
 
-	if (s->at >= row_count(s))
+	if (box->at >= box->choices)
 		return;
-	if (s->at == s->count) {
+	if (box->at == box->count) {
 		find_pages(pane, app);
 		return;
 	}
-	action = found(s, s->at);
+	action = action_box_found(box, box->at);
 	if (action->group == ACTION_INSIDE) {
 		if (action->key[0])
 			app_say(app, _("%s does that in “%s”."), action->key,
@@ -204,29 +136,6 @@ static void do_it(struct pane *pane, struct app *app)
 	action_do(action, app, below);
 }
 
-static void back(struct pane *pane, struct app *app)
-{
-	app_close(app, pane);
-}
-
-static void up(struct pane *pane, struct app *app)
-{
-	(void)app;
-	move(pane->state, -1);
-}
-
-static void down(struct pane *pane, struct app *app)
-{
-	(void)app;
-	move(pane->state, 1);
-}
-
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
-	return true;
-}
-
 /* ---- drawing ---------------------------------------------------------------- */
 
 static const char *pages_words(const struct palette *s, struct arena *arena)
@@ -234,7 +143,7 @@ static const char *pages_words(const struct palette *s, struct arena *arena)
 	struct str words = STR_INIT;
 	const char *text;
 
-	edit_take(&s->words, &words);
+	edit_take(&s->box.words, &words);
 	text = arena_print(arena, _("Pages with “%s”"), words.s);
 	str_clear(&words);
 	return text;
@@ -247,19 +156,19 @@ static const char *pages_count(const struct palette *s, struct arena *arena)
 	return arena_print(arena, _("%d found"), s->pages);
 }
 
-static void draw_action(const struct palette *s, const struct frame *box,
+static void draw_action(const struct action_box *box, const struct frame *frame,
 			int row, size_t index)
 {
-	const struct action *action = found(s, index);
-	int end = box->cols - INSIDE;
+	const struct action *action = action_box_found(box, index);
+	int end = frame->cols - INSIDE;
 
 	if (action->key[0])
-		end = draw_right(box, row, end, STYLE_PLAIN, action->key) - 2;
-	if (action->group >= ACTION_ELSEWHERE && box->cols >= NARROW)
-		end = draw_words_right(box, row, end, STYLE_FAINT,
+		end = draw_right(frame, row, end, STYLE_PLAIN, action->key) - 2;
+	if (action->group >= ACTION_ELSEWHERE && frame->cols >= ACTION_BOX_NARROW)
+		end = draw_words_right(frame, row, end, STYLE_FAINT,
 				       _(action->type->title)) - 2;
-	draw_cut(box, row, INSIDE + 2, end - INSIDE - 2,
-		 index == s->at ? STYLE_TITLE : STYLE_PLAIN, action->help);
+	draw_cut(frame, row, INSIDE + 2, end - INSIDE - 2,
+		 index == box->at ? STYLE_TITLE : STYLE_PLAIN, action->help);
 }
 
 static void draw_pages(const struct palette *s, const struct frame *box,
@@ -269,7 +178,7 @@ static void draw_pages(const struct palette *s, const struct frame *box,
 				   pages_count(s, box->arena)) - 2;
 
 	draw_cut(box, row, INSIDE + 2, end - INSIDE - 2,
-		 s->at == s->count ? STYLE_TITLE : STYLE_PLAIN,
+		 s->box.at == s->box.count ? STYLE_TITLE : STYLE_PLAIN,
 		 glyph_words(pages_words(s, box->arena), box->ascii,
 			     box->arena));
 }
@@ -277,32 +186,21 @@ static void draw_pages(const struct palette *s, const struct frame *box,
 static void draw(const struct pane *pane, const struct frame *frame)
 {
 	const struct palette *s = pane->state;
-	int left = left_of(frame->cols);
-	struct frame box = frame_part(frame, 0, left, frame->rows,
-				      frame->cols - 2 * left);
+	const struct action_box *box = &s->box;
+	struct frame inner = action_box_draw(box, frame, _(pane->type->title));
 
-	draw_blank(frame, 0, 0, frame->rows, frame->cols);
-	draw_box(&box, 0, 0, box.rows, box.cols, _(pane->type->title));
-	if (edit_empty(&s->words))
-		draw_words(&box, 1, INSIDE + 2, STYLE_FAINT,
-			   _("type to search"));
-	edit_draw(&s->words, &box, 1, INSIDE, true);
-	for (int i = 0; i < s->rows; i++) {
-		size_t index = s->top + (size_t)i;
+	for (int i = 0; i < box->rows; i++) {
+		size_t index = box->top + (size_t)i;
 
-		if (index >= row_count(s))
+		if (index >= box->choices)
 			break;
-		if (index == s->at)
-			draw_text(&box, 2 + i, INSIDE, STYLE_CHOSEN, ">");
-		if (index < s->count)
-			draw_action(s, &box, 2 + i, index);
+		if (index == box->at)
+			draw_text(&inner, 2 + i, INSIDE, STYLE_CHOSEN, ">");
+		if (index < box->count)
+			draw_action(box, &inner, 2 + i, index);
 		else
-			draw_pages(s, &box, 2 + i);
+			draw_pages(s, &inner, 2 + i);
 	}
-	if (row_count(s) == 0)
-		draw_words_wrapped(&box, 2, INSIDE + 2, 3,
-				   box.cols - 2 * INSIDE - 2, STYLE_PLAIN,
-				   _("Nothing by that name. Fewer letters find more."));
 }
 
 static void say(const struct pane *pane, struct str *out)
@@ -310,29 +208,22 @@ static void say(const struct pane *pane, struct str *out)
 	const struct palette *s = pane->state;
 	struct arena arena = { 0 };
 
-	if (s->at < s->count)
-		str_print(out, "%s. %s", found(s, s->at)->help,
-			  found(s, s->at)->key);
-	else if (s->at < row_count(s))
+	if (s->pages > 0 && s->box.at == s->box.count)
 		str_print(out, "%s. %s", pages_words(s, &arena),
 			  pages_count(s, &arena));
+	else
+		action_box_say(pane, out);
 	arena_clear(&arena);
 }
 
 static const struct binding keys[] = {
-	{ "UP", "up", N_("Choose the one above"), up, .flags = BIND_QUIET },
-	{ "DOWN", "down", N_("Choose the one below"), down,
-	  .hint = N_("choose"), .label = "↑↓", .flags = BIND_QUIET },
-	{ "RET", "open", N_("Do the chosen thing"), do_it,
-	  .hint = N_("do it"), .flags = BIND_QUIET },
-	{ "ESC", "back", N_("Close this list"), back, .hint = N_("close"),
-	  .flags = BIND_QUIET },
+	ACTION_BOX_KEYS(do_it),
 	{ 0 },
 };
 
 const struct pane_type palette_sheet = {
 	.name = "palette", .title = N_("Find any action"), .keys = keys,
 	.state_size = sizeof(struct palette), .flags = PANE_BOX, .open = open,
-	.fit = fit, .draw = draw, .say = say, .typing = typing, .type = type,
-	.close = close,
+	.fit = fit, .draw = draw, .say = say, .typing = pane_always_typing,
+	.type = type, .close = action_box_close,
 };
