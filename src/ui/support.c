@@ -3,6 +3,7 @@
 #include "base/intl.h"
 #include "book/care.h"
 #include "domain/support.h"
+#include "scrolled.h"
 #include "ui/app.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
@@ -13,9 +14,9 @@
  * follows a tab stands at the right.
  */
 struct support {
+	struct scrolled page;
 	const char *text;
 	bool has_book;		/* own words can be kept */
-	int top, rows, lines;
 };
 
 static void open(struct pane *pane, struct app *app, const void *about)
@@ -89,7 +90,7 @@ static void draw(const struct pane *pane, const struct frame *frame)
 {
 	const struct support *s = pane->state;
 
-	draw_card(s, frame, s->top);
+	draw_card(s, frame, s->page.top);
 	draw_cursor(frame, 0, COL_TEXT);
 }
 
@@ -97,44 +98,10 @@ static void fit(struct pane *pane, int rows, int cols)
 {
 	struct support *s = pane->state;
 	struct arena arena = { 0 };
-	struct canvas canvas;
-	struct frame frame = { .arena = &arena, .cols = cols };
+	struct frame none = scrolled_measure(cols, &arena);
 
-	canvas_init(&canvas, 1, 1);
-	frame.canvas = &canvas;
-	s->lines = draw_card(s, &frame, 0);
-	s->rows = rows;
-	if (s->top > s->lines - s->rows)
-		s->top = s->lines - s->rows;
-	if (s->top < 0)
-		s->top = 0;
-	canvas_clear(&canvas);
+	scrolled_fit(&s->page, rows, draw_card(s, &none, 0));
 	arena_clear(&arena);
-}
-
-static bool type(struct pane *pane, struct app *app, const struct key *key)
-{
-	struct support *s = pane->state;
-	int by = 0;
-
-	(void)app;
-	if (key->kind == K_UP)
-		by = -1;
-	else if (key->kind == K_DOWN)
-		by = 1;
-	else if (key->kind == K_PAGE_UP)
-		by = 1 - s->rows;
-	else if (key->kind == K_PAGE_DOWN)
-		by = s->rows - 1;
-	else
-		return false;
-	s->top += by;
-	return true;
-}
-
-static void back(struct pane *pane, struct app *app)
-{
-	app_close(app, pane);
 }
 
 static void say(const struct pane *pane, struct str *out)
@@ -144,21 +111,9 @@ static void say(const struct pane *pane, struct str *out)
 	str_add(out, s->text);
 }
 
-static bool is_longer(const struct pane *pane)
-{
-	const struct support *s = pane->state;
-
-	return s->lines > s->rows;
-}
-
 static bool is_whole(const struct pane *pane)
 {
-	return !is_longer(pane);
-}
-
-static void read_on(struct pane *pane, struct app *app)
-{
-	type(pane, app, &(struct key){ .kind = K_DOWN });
+	return !scrolled_is_longer(pane);
 }
 
 static bool has_book(const struct pane *pane)
@@ -175,13 +130,14 @@ static void change(struct pane *pane, struct app *app)
 }
 
 static const struct binding keys[] = {
-	{ "ESC", "back", N_("Back to where you were"), back,
+	{ "ESC", "back", N_("Back to where you were"), pane_back,
 	  .hint = N_("back to where you were"), .fits = is_whole,
 	  .flags = BIND_QUIET },
-	{ "ESC", "back", N_("Back to where you were"), back,
-	  .hint = N_("back"), .fits = is_longer, .flags = BIND_QUIET },
-	{ "DOWN j", "down", N_("Read on"), read_on, .hint = N_("read on"),
-	  .label = "↓", .fits = is_longer, .flags = BIND_QUIET },
+	{ "ESC", "back", N_("Back to where you were"), pane_back,
+	  .hint = N_("back"), .fits = scrolled_is_longer, .flags = BIND_QUIET },
+	{ "DOWN j", "down", N_("Read on"), scrolled_read_on,
+	  .hint = N_("read on"), .label = "↓", .fits = scrolled_is_longer,
+	  .flags = BIND_QUIET },
 	{ "e", "change", N_("Your own words on this card: who to ring, what helps"),
 	  change, .hint = N_("your own words"), .fits = has_book,
 	  .also = N_("add phone number people contact") },
@@ -199,5 +155,5 @@ const struct pane_type support_sheet = {
 	.fit = fit,
 	.draw = draw,
 	.say = say,
-	.type = type,
+	.type = scrolled_type,
 };

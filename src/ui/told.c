@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/intl.h"
+#include "scrolled.h"
 #include "ui/app.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
@@ -11,9 +12,9 @@ struct about {
 };
 
 struct told {
+	struct scrolled page;
 	struct arena arena;
 	const char *title, *text;
-	int top, rows, lines;
 };
 
 static void open(struct pane *pane, struct app *app, const void *what)
@@ -65,61 +66,10 @@ static void fit(struct pane *pane, int rows, int cols)
 {
 	struct told *s = pane->state;
 	struct arena arena = { 0 };
-	struct canvas canvas;
-	struct frame frame = { .arena = &arena, .cols = cols };
+	struct frame none = scrolled_measure(cols, &arena);
 
-	canvas_init(&canvas, 1, 1);
-	frame.canvas = &canvas;
-	s->lines = draw_lines(s, &frame, 0);
-	s->rows = rows - head_rows(rows);
-	if (s->top > s->lines - s->rows)
-		s->top = s->lines - s->rows;
-	if (s->top < 0)
-		s->top = 0;
-	canvas_clear(&canvas);
+	scrolled_fit(&s->page, rows - head_rows(rows), draw_lines(s, &none, 0));
 	arena_clear(&arena);
-}
-
-static bool type(struct pane *pane, struct app *app, const struct key *key)
-{
-	struct told *s = pane->state;
-	int by = 0;
-
-	(void)app;
-	if (key->kind == K_UP)
-		by = -1;
-	else if (key->kind == K_DOWN)
-		by = 1;
-	else if (key->kind == K_PAGE_UP)
-		by = 1 - s->rows;
-	else if (key->kind == K_PAGE_DOWN)
-		by = s->rows - 1;
-	else
-		return false;
-	s->top += by;
-	return true;
-}
-
-static void back(struct pane *pane, struct app *app)
-{
-	app_close(app, pane);
-}
-
-static bool is_longer(const struct pane *pane)
-{
-	const struct told *s = pane->state;
-
-	return s->lines > s->rows;
-}
-
-static void read_on(struct pane *pane, struct app *app)
-{
-	type(pane, app, &(struct key){ .kind = K_DOWN });
-}
-
-static void read_back(struct pane *pane, struct app *app)
-{
-	type(pane, app, &(struct key){ .kind = K_UP });
 }
 
 static void draw(const struct pane *pane, const struct frame *frame)
@@ -130,7 +80,7 @@ static void draw(const struct pane *pane, const struct frame *frame)
 				       frame->cols);
 
 	draw_words(frame, head / 2, COL_TEXT, STYLE_TITLE, s->title);
-	draw_lines(s, &body, s->top);
+	draw_lines(s, &body, s->page.top);
 	draw_cursor(frame, head / 2, COL_TEXT);
 }
 
@@ -142,19 +92,20 @@ static void say(const struct pane *pane, struct str *out)
 }
 
 static const struct binding keys[] = {
-	{ "DOWN j", "down", N_("Read on"), read_on, .hint = N_("read on"),
-	  .label = "↑↓", .fits = is_longer, .flags = BIND_QUIET },
-	{ "UP k", "up", N_("Read back"), read_back, .fits = is_longer,
+	{ "DOWN j", "down", N_("Read on"), scrolled_read_on,
+	  .hint = N_("read on"), .label = "↑↓", .fits = scrolled_is_longer,
 	  .flags = BIND_QUIET },
-	{ "ESC", "back", N_("Back to where you were"), back, .hint = N_("back"),
-	  .flags = BIND_QUIET },
+	{ "UP k", "up", N_("Read back"), scrolled_read_back,
+	  .fits = scrolled_is_longer, .flags = BIND_QUIET },
+	{ "ESC", "back", N_("Back to where you were"), pane_back,
+	  .hint = N_("back"), .flags = BIND_QUIET },
 	{ 0 },
 };
 
 const struct pane_type told_sheet = {
 	.name = "told", .title = N_("To read"), .keys = keys,
 	.state_size = sizeof(struct told), .open = open, .fit = fit,
-	.draw = draw, .say = say, .type = type, .close = close,
+	.draw = draw, .say = say, .type = scrolled_type, .close = close,
 };
 
 void open_told(struct app *app, const char *title, const char *text)
