@@ -40,11 +40,6 @@ static void place_after(struct pane *pane, struct app *app)
 	go_beside(app, 1);
 }
 
-static void back(struct pane *pane, struct app *app)
-{
-	app_close(app, pane);
-}
-
 /* A sheet does not open above itself; its key closes it again. */
 static void toggle(struct app *app, const struct pane_type *type)
 {
@@ -81,36 +76,42 @@ static void out_of_sight(struct pane *pane, struct app *app)
 	app->hidden = true;
 }
 
-static void undo(struct pane *pane, struct app *app)
+/* The step's name, when it was taken back or done again. */
+static const char *step(struct app *app, struct arena *arena,
+			bool (*go)(struct book *book, struct arena *arena,
+				   const char **name, struct err *err))
 {
-	struct arena arena = { 0 };
 	const char *name;
 	struct err err = { 0 };
 
-	(void)pane;
 	if (!app->book)
-		return;
-	if (book_undo(app->book, &arena, &name, &err))
+		return NULL;
+	if (go(app->book, arena, &name, &err))
+		return name;
+	app_say_err(app, &err);
+	return NULL;
+}
+
+static void undo(struct pane *pane, struct app *app)
+{
+	struct arena arena = { 0 };
+	const char *name = step(app, &arena, book_undo);
+
+	(void)pane;
+	if (name)
 		app_say(app, _("Taken back: %s. Ctrl-R does it again."),
 			_(name));
-	else
-		app_say_err(app, &err);
 	arena_clear(&arena);
 }
 
 static void redo(struct pane *pane, struct app *app)
 {
 	struct arena arena = { 0 };
-	const char *name;
-	struct err err = { 0 };
+	const char *name = step(app, &arena, book_redo);
 
 	(void)pane;
-	if (!app->book)
-		return;
-	if (book_redo(app->book, &arena, &name, &err))
+	if (name)
 		app_say(app, _("Done again: %s."), _(name));
-	else
-		app_say_err(app, &err);
 	arena_clear(&arena);
 }
 
@@ -196,8 +197,8 @@ const struct binding panes_everywhere[] = {
 	  place_before, .flags = BIND_QUIET | BIND_NOT_TYPING },
 	{ "RIGHT", "place-after", N_("The place after it"), place_after,
 	  .flags = BIND_QUIET | BIND_NOT_TYPING },
-	{ "ESC", "back", N_("One step back; what was typed stays"), back,
-	  .hint = N_("back"), .also = N_("close escape cancel"),
+	{ "ESC", "back", N_("One step back; what was typed stays"),
+	  pane_back, .hint = N_("back"), .also = N_("close escape cancel"),
 	  .flags = BIND_QUIET },
 	{ "w", "write", N_("Write today's page"), write, .hint = N_("write"),
 	  .also = N_("journal page morning evening note entry") },

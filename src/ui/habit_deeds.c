@@ -1,6 +1,7 @@
 #include "base/intl.h"
 #include "domain/day_words.h"
 #include "habit_sheets.h"
+#include "marking.h"
 #include "ui/app.h"
 #include "ui/open.h"
 
@@ -17,18 +18,6 @@ bool habits_all_rest(struct book *book, day on)
 				  list.items[i].until >= on);
 	arena_clear(&arena);
 	return rests;
-}
-
-enum mark_state habit_mark(struct book *book, int64_t habit, day on)
-{
-	struct arena arena = { 0 };
-	struct mark_list marks;
-	enum mark_state state = MARK_NONE;
-
-	if (book_marks(book, habit, on, on, &arena, &marks, NULL) && marks.count)
-		state = marks.items[0].state;
-	arena_clear(&arena);
-	return state;
 }
 
 const char *habit_state_words(const struct habit *habit, day today,
@@ -95,12 +84,22 @@ void open_rest(struct app *app, int64_t habit)
 	arena_clear(&arena);
 }
 
+void habits_rest_all(struct pane *pane, struct app *app)
+{
+	(void)pane;
+	open_rest(app, 0);
+}
+
 void habit_did_it(struct app *app, int64_t habit)
 {
-	if (habit_mark(app->book, habit, app->today) == MARK_NONE)
+	struct arena arena = { 0 };
+	struct mark mark = mark_of_day(app, habit, app->today, &arena);
+
+	if (mark.state == MARK_NONE)
 		mark_day(app, habit, app->today, MARK_DONE);
 	else
 		open_marks(app, habit, app->today);
+	arena_clear(&arena);
 }
 
 void habit_set_aside(struct app *app, int64_t habit)

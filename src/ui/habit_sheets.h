@@ -9,6 +9,7 @@
 #include "half_made.h"
 
 struct app;
+struct pane;
 
 /* Go on with a half-made small thing (sheet_builder.c). */
 void open_half_made(struct app *app, const struct half_made *half);
@@ -29,17 +30,32 @@ void let_go_from_draft(struct app *app, const struct draft *draft);
 
 /* ---- what several of them do (habit_deeds.c) -------------------------------- */
 
+/* What can be done today with a habit that is not let go; `space`, the
+ * MARK_DEEDS and `few_words` are the pane's. */
+#define HABIT_TODAY_KEYS(living)					\
+	{ "SPC", "mark", N_("Did it today; pressed again: all choices"), \
+	  space, .hint = N_("did it"), .also = N_("mark done check"),	\
+	  .fits = living },						\
+	{ "d", "did-it", N_("Did it today"), did_it, .fits = living },	\
+	{ "s", "smallest",						\
+	  N_("The smallest of it today; it counts in full"), smallest,	\
+	  .fits = living },						\
+	{ "r", "rest", N_("A rest day today"), rest, .fits = living },	\
+	{ "n", "not-today", N_("Not today"), not_today, .fits = living }, \
+	{ "m", "few-words", N_("A few words on today"), few_words,	\
+	  .also = N_("note mark"), .fits = living }
+
 /* Space: did it; when today is marked already, all choices are opened. */
 void habit_did_it(struct app *app, int64_t habit);
 
 /* x: it says what came of it. */
 void habit_set_aside(struct app *app, int64_t habit);
 
+/* Z: let everything rest, or bring it back; a deed. */
+void habits_rest_all(struct pane *pane, struct app *app);
+
 /* Whether a rest of all of them holds on that day. */
 bool habits_all_rest(struct book *book, day on);
-
-/* The mark of a day, MARK_NONE if there is none. */
-enum mark_state habit_mark(struct book *book, int64_t habit, day on);
 
 /* "resting", "resting until 30 November", "let go on 12 November"; "" while
  * it goes its way. In the arena. */

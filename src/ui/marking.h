@@ -10,6 +10,7 @@
 #include "ui/glyph.h"
 
 struct app;
+struct pane;
 
 /* The sign of a mark. MARK_NONE is open. */
 enum glyph mark_glyph(enum mark_state state);
@@ -30,5 +31,26 @@ struct mark mark_of_day(struct app *app, int64_t habit, day on,
 
 /* All choices, and after one a few words on it. */
 void open_marks_then_words(struct app *app, int64_t habit, day on);
+
+/*
+ * d s r n: the deeds of a pane out of its own mark(pane, app, state).
+ */
+#define MARK_DEEDS(mark)						\
+	static void did_it(struct pane *pane, struct app *app)		\
+	{								\
+		mark(pane, app, MARK_DONE);				\
+	}								\
+	static void smallest(struct pane *pane, struct app *app)	\
+	{								\
+		mark(pane, app, MARK_SMALLEST);				\
+	}								\
+	static void rest(struct pane *pane, struct app *app)		\
+	{								\
+		mark(pane, app, MARK_REST);				\
+	}								\
+	static void not_today(struct pane *pane, struct app *app)	\
+	{								\
+		mark(pane, app, MARK_NOT_TODAY);			\
+	}
 
 #endif

@@ -1,6 +1,8 @@
 /* 5 Calendar: what was marked, day by day. */
 #include "base/intl.h"
 #include "calendar.h"
+#include "habit_sheets.h"
+#include "marking.h"
 #include "ui/app.h"
 #include "ui/open.h"
 #include "ui/panes.h"
@@ -252,25 +254,7 @@ static void mark(struct pane *pane, struct app *app, enum mark_state state)
 	mark_day(app, s->now->id, calendar_at(s), (int)state);
 }
 
-static void did_it(struct pane *pane, struct app *app)
-{
-	mark(pane, app, MARK_DONE);
-}
-
-static void smallest(struct pane *pane, struct app *app)
-{
-	mark(pane, app, MARK_SMALLEST);
-}
-
-static void rest(struct pane *pane, struct app *app)
-{
-	mark(pane, app, MARK_REST);
-}
-
-static void not_today(struct pane *pane, struct app *app)
-{
-	mark(pane, app, MARK_NOT_TODAY);
-}
+MARK_DEEDS(mark)
 
 static void choices(struct pane *pane, struct app *app)
 {
@@ -316,12 +300,7 @@ static void figures(struct pane *pane, struct app *app)
 
 static void because(struct pane *pane, struct app *app)
 {
-	const struct habit *habit = habit_meant(pane->state);
-
-	if (habit->insight)
-		open_because(app, habit->insight);
-	else
-		app_say(app, _("This one came by itself, from no page."));
+	open_because(app, habit_meant(pane->state)->insight);
 }
 
 static void change(struct pane *pane, struct app *app)
@@ -332,12 +311,6 @@ static void change(struct pane *pane, struct app *app)
 static void rest_a_while(struct pane *pane, struct app *app)
 {
 	open_rest(app, habit_meant(pane->state)->id);
-}
-
-static void rest_everything(struct pane *pane, struct app *app)
-{
-	(void)pane;
-	open_rest(app, 0);
 }
 
 /* Its arrows go by days: they lead to no other place. */
@@ -401,7 +374,7 @@ static const struct binding keys[] = {
 	{ "z", "rest-a-while", N_("Let it rest for a while, or take it up"),
 	  rest_a_while, .also = N_("pause resume holiday"), .fits = has_habit },
 	{ "Z", "rest-all", N_("Let everything rest, or take it up"),
-	  rest_everything, .also = N_("pause resume all holiday absent away ill"),
+	  habits_rest_all, .also = N_("pause resume all holiday absent away ill"),
 	  .fits = has_habit },
 	{ "ESC", "back", N_("Back to one"), show_one, .hint = N_("back"),
 	  .fits = is_all, .flags = BIND_QUIET },

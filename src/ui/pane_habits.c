@@ -3,6 +3,7 @@
 #include "base/intl.h"
 #include "blocks.h"
 #include "habit_sheets.h"
+#include "marking.h"
 #include "ui/app.h"
 #include "ui/list.h"
 #include "ui/open.h"
@@ -224,59 +225,31 @@ static void show_other(struct pane *pane, struct app *app)
 
 static void mark(struct pane *pane, struct app *app, enum mark_state state)
 {
-	if (on_living(pane))
-		mark_day(app, chosen(pane)->id, app->today, (int)state);
+	mark_day(app, chosen(pane)->id, app->today, (int)state);
 }
+
+MARK_DEEDS(mark)
 
 static void space(struct pane *pane, struct app *app)
 {
-	if (on_living(pane))
-		habit_did_it(app, chosen(pane)->id);
+	habit_did_it(app, chosen(pane)->id);
 }
 
-static void did_it(struct pane *pane, struct app *app)
+static void few_words(struct pane *pane, struct app *app)
 {
-	mark(pane, app, MARK_DONE);
+	open_mark_words(app, chosen(pane)->id, app->today);
 }
 
-static void smallest(struct pane *pane, struct app *app)
+static void rest_a_while(struct pane *pane, struct app *app)
 {
-	mark(pane, app, MARK_SMALLEST);
-}
-
-static void rest_today(struct pane *pane, struct app *app)
-{
-	mark(pane, app, MARK_REST);
-}
-
-static void not_today(struct pane *pane, struct app *app)
-{
-	mark(pane, app, MARK_NOT_TODAY);
-}
-
-static void more(struct pane *pane, struct app *app)
-{
-	if (on_living(pane))
-		open_mark_words(app, chosen(pane)->id, app->today);
-}
-
-static void rest(struct pane *pane, struct app *app)
-{
-	if (on_living(pane))
-		open_rest(app, chosen(pane)->id);
-}
-
-static void rest_all(struct pane *pane, struct app *app)
-{
-	(void)pane;
-	open_rest(app, 0);
+	open_rest(app, chosen(pane)->id);
 }
 
 static void change(struct pane *pane, struct app *app)
 {
 	if (on_half(pane))
 		enter(pane, app);
-	else if (on_living(pane))
+	else
 		open_card(app, chosen(pane)->id);
 }
 
@@ -287,8 +260,7 @@ static bool can_change(const struct pane *pane)
 
 static void because(struct pane *pane, struct app *app)
 {
-	if (has_line(pane))
-		open_because(app, chosen(pane)->insight);
+	open_because(app, chosen(pane)->insight);
 }
 
 static void set_aside(struct pane *pane, struct app *app)
@@ -367,19 +339,14 @@ static void draw_views(const struct habits *s, const struct frame *frame)
 static void draw_box_of(const struct habits *s, const struct frame *frame,
 			int row, const struct habit *habit)
 {
-	static const enum glyph glyphs[] = {
-		[MARK_NONE] = GLYPH_COUNT, [MARK_DONE] = GLYPH_DONE,
-		[MARK_SMALLEST] = GLYPH_SMALLEST, [MARK_PARTLY] = GLYPH_PARTLY,
-		[MARK_REST] = GLYPH_REST, [MARK_NOT_TODAY] = GLYPH_NOT_TODAY,
-	};
 	enum mark_state state = mark_of(s, habit->id);
-	enum glyph glyph = glyphs[state];
 
-	if (state == MARK_NONE && habit->state == HABIT_PAUSED)
-		glyph = GLYPH_PAUSED;
 	draw_text(frame, row, COL_TEXT, STYLE_PLAIN, "[ ]");
-	if (glyph != GLYPH_COUNT)
-		draw_glyph(frame, row, COL_TEXT + 1, STYLE_MARK, glyph);
+	if (state != MARK_NONE)
+		draw_glyph(frame, row, COL_TEXT + 1, STYLE_MARK,
+			   mark_glyph(state));
+	else if (habit->state == HABIT_PAUSED)
+		draw_glyph(frame, row, COL_TEXT + 1, STYLE_MARK, GLYPH_PAUSED);
 }
 
 static void draw_habit(const struct habits *s, const struct frame *frame, int row,
@@ -471,22 +438,14 @@ static void say(const struct pane *pane, struct str *out)
 static const struct binding keys[] = {
 	{ "RET", "open", N_("Open the chosen small thing"), enter,
 	  .hint = N_("open") },
-	{ "SPC", "mark", N_("Did it today; pressed again: all choices"), space,
-	  .hint = N_("did it"), .also = N_("mark done check"),
-	  .fits = on_living },
-	{ "d", "did-it", N_("Did it today"), did_it, .fits = on_living },
-	{ "s", "smallest", N_("The smallest of it today; it counts in full"),
-	  smallest, .fits = on_living },
-	{ "r", "rest", N_("A rest day today"), rest_today, .fits = on_living },
-	{ "n", "not-today", N_("Not today"), not_today, .fits = on_living },
-	{ "m", "few-words", N_("A few words on today"), more,
-	  .also = N_("note mark"), .fits = on_living },
-	{ "z", "rest-a-while", N_("Let it rest a while"), rest,
+	HABIT_TODAY_KEYS(on_living),
+	{ "z", "rest-a-while", N_("Let it rest a while"), rest_a_while,
 	  .hint = N_("rest a while"), .also = N_("pause"), .fits = on_going },
-	{ "z", "rest-a-while", N_("Bring it back out of its rest"), rest,
-	  .hint = N_("bring back"), .also = N_("resume"), .fits = on_resting },
-	{ "Z", "rest-all", N_("Let everything rest, or bring it back"), rest_all,
-	  .also = N_("pause all holiday sick absent away"),
+	{ "z", "rest-a-while", N_("Bring it back out of its rest"),
+	  rest_a_while, .hint = N_("bring back"), .also = N_("resume"),
+	  .fits = on_resting },
+	{ "Z", "rest-all", N_("Let everything rest, or bring it back"),
+	  habits_rest_all, .also = N_("pause all holiday sick absent away"),
 	  .flags = BIND_ANYWHERE },
 	{ "e", "change", N_("Change it: its words, moment or size"), change,
 	  .hint = N_("change"), .also = N_("edit card"), .fits = can_change },

@@ -6,6 +6,7 @@
 #include "book/insights.h"
 #include "book/invitations.h"
 #include "habit_sheets.h"
+#include "marking.h"
 #include "today.h"
 #include "ui/app.h"
 #include "ui/open.h"
@@ -137,25 +138,7 @@ static void await(struct today *s, const struct today_row *row)
 		s->celebrated = row->id;
 }
 
-static void did_it(struct pane *pane, struct app *app)
-{
-	mark(pane, app, MARK_DONE);
-}
-
-static void smallest(struct pane *pane, struct app *app)
-{
-	mark(pane, app, MARK_SMALLEST);
-}
-
-static void rest(struct pane *pane, struct app *app)
-{
-	mark(pane, app, MARK_REST);
-}
-
-static void not_today(struct pane *pane, struct app *app)
-{
-	mark(pane, app, MARK_NOT_TODAY);
-}
+MARK_DEEDS(mark)
 
 /* Space: did it. On a row with a mark: all choices, and nothing changes. */
 static void mark_or_choose(struct pane *pane, struct app *app)
@@ -382,10 +365,7 @@ static void because(struct pane *pane, struct app *app)
 {
 	const struct today_row *row = today_focus(pane->state);
 
-	if (row->insight)
-		open_because(app, row->insight);
-	else
-		app_say(app, _("This one came by itself, from no page."));
+	open_because(app, row->insight);
 }
 
 static void change(struct pane *pane, struct app *app)
@@ -400,12 +380,6 @@ static void rest_a_while(struct pane *pane, struct app *app)
 	const struct today_row *row = today_focus(pane->state);
 
 	open_rest(app, row->id);
-}
-
-static void rest_everything(struct pane *pane, struct app *app)
-{
-	(void)pane;
-	open_rest(app, 0);
 }
 
 /* ---- days ------------------------------------------------------------------ */
@@ -509,7 +483,7 @@ static const struct binding keys[] = {
 	  rest_a_while, .also = N_("pause resume holiday"),
 	  .fits = on_habit_or_plan },
 	{ "Z", "rest-all", N_("Let everything rest, or take it up"),
-	  rest_everything, .also = N_("pause resume all holiday absent away ill"),
+	  habits_rest_all, .also = N_("pause resume all holiday absent away ill"),
 	  .fits = is_not_invited, .flags = BIND_ANYWHERE },
 	{ "[", "day-back", N_("A day back"), day_back, .also = N_("yesterday"),
 	  .fits = is_usual,

@@ -3,13 +3,14 @@
 #include "base/intl.h"
 #include "blocks.h"
 #include "book/insights.h"
+#include "choices.h"
 #include "domain/day_words.h"
 #include "domain/figure_words.h"
 #include "domain/occasions.h"
 #include "domain/phase.h"
 #include "habit_sheets.h"
+#include "marking.h"
 #include "ui/app.h"
-#include "ui/list.h"
 #include "ui/sheets.h"
 #include "ui/open.h"
 
@@ -17,7 +18,7 @@
  * A habit's own page: its sentence, what it is, how it has been in words, and
  * all that can be done with it.
  */
-enum choice {
+enum choice_id {
 	CHOICE_CHANGE = 1, CHOICE_REST, CHOICE_BECAUSE, CHOICE_LET_GO,
 	CHOICE_TAKE_UP, CHOICE_ASIDE,
 };
@@ -39,7 +40,7 @@ struct shown_habit {
 	struct fact facts[FACTS_MOST];
 	int fact_count;
 	const char *figures;
-	struct list list;
+	struct choices choices;
 	struct block blocks[BLOCKS];
 };
 
@@ -160,24 +161,135 @@ static const char *figures_of(struct app *app, const struct habit *habit,
 			   sentence);
 }
 
-static void add_choices(struct shown_habit *s, struct arena *arena)
-{
-	bool gone = s->habit.state == HABIT_LET_GO;
+/* ---- doing ----------------------------------------------------------------- */
 
-	list_begin(&s->list);
-	if (s->there && gone)
-		list_add(&s->list, arena, CHOICE_TAKE_UP);
-	if (s->there && !gone) {
-		list_add(&s->list, arena, CHOICE_CHANGE);
-		list_add(&s->list, arena, CHOICE_REST);
+static bool is_living(const struct pane *pane)
+{
+	const struct shown_habit *s = pane->state;
+
+	return s->there && s->habit.state != HABIT_LET_GO;
+}
+
+/* It grew from a line. */
+static bool has_line(const struct pane *pane)
+{
+	const struct shown_habit *s = pane->state;
+
+	return s->there && s->habit.insight != 0;
+}
+
+static void mark(struct pane *pane, struct app *app, enum mark_state state)
+{
+	const struct shown_habit *s = pane->state;
+
+	mark_day(app, s->id, app->today, (int)state);
+}
+
+MARK_DEEDS(mark)
+
+static void space(struct pane *pane, struct app *app)
+{
+	const struct shown_habit *s = pane->state;
+
+	habit_did_it(app, s->id);
+}
+
+static void few_words(struct pane *pane, struct app *app)
+{
+	const struct shown_habit *s = pane->state;
+
+	open_mark_words(app, s->id, app->today);
+}
+
+static void rest_a_while(struct pane *pane, struct app *app)
+{
+	const struct shown_habit *s = pane->state;
+
+	open_rest(app, s->id);
+}
+
+static void change(struct pane *pane, struct app *app)
+{
+	const struct shown_habit *s = pane->state;
+
+	open_card(app, s->id);
+}
+
+static void because(struct pane *pane, struct app *app)
+{
+	const struct shown_habit *s = pane->state;
+
+	open_because(app, s->habit.insight);
+}
+
+static void let_go(struct pane *pane, struct app *app)
+{
+	const struct shown_habit *s = pane->state;
+
+	open_let_go(app, s->id);
+}
+
+static void set_aside(struct pane *pane, struct app *app)
+{
+	const struct shown_habit *s = pane->state;
+
+	app_close(app, pane);
+	habit_set_aside(app, s->id);
+}
+
+static void take_up(struct pane *pane, struct app *app)
+{
+	const struct shown_habit *s = pane->state;
+	struct err err = { 0 };
+
+	if (!book_take_up(app->book, s->id, &err)) {
+		app_say_err(app, &err);
+		return;
 	}
-	if (s->there && s->habit.insight)
-		list_add(&s->list, arena, CHOICE_BECAUSE);
-	if (s->there && !gone)
-		list_add(&s->list, arena, CHOICE_LET_GO);
+	app_close(app, pane);
+	app_say(app, _("It is back among your small things."));
+}
+
+static void choose(struct pane *pane, struct app *app)
+{
+	const struct shown_habit *s = pane->state;
+
+	choices_do(&s->choices, pane, app);
+}
+
+static bool type(struct pane *pane, struct app *app, const struct key *key)
+{
+	struct shown_habit *s = pane->state;
+
+	(void)app;
+	return list_key(&s->choices.list, pane, key);
+}
+
+static void add_choices(struct pane *pane)
+{
+	struct shown_habit *s = pane->state;
+	struct choices *c = &s->choices;
+	bool living = is_living(pane);
+
+	choices_begin(c, &pane->rows);
+	if (s->there && !living)
+		choices_add(c, CHOICE_TAKE_UP, "", _("Take it up again"),
+			    take_up);
+	if (living) {
+		choices_add(c, CHOICE_CHANGE, "e", _("Change it"), change);
+		choices_add(c, CHOICE_REST, "z",
+			    s->habit.state == HABIT_PAUSED
+				? _("Bring it back") : _("Let it rest a while"),
+			    rest_a_while);
+	}
+	if (has_line(pane))
+		choices_add(c, CHOICE_BECAUSE, "b",
+			    _("Read the words it came from"), because);
+	if (living)
+		choices_add(c, CHOICE_LET_GO, "", _("Let it go"), let_go);
 	if (s->there)
-		list_add(&s->list, arena, CHOICE_ASIDE);
-	list_end(&s->list, false, false);
+		choices_add(c, CHOICE_ASIDE, "x", _("Set it aside"), set_aside);
+	choices_end(c);
 }
 
 static void load(struct pane *pane, struct app *app)
@@ -196,7 +308,7 @@ static void load(struct pane *pane, struct app *app)
 		s->habit = habit_new(app->today);
 		app_say_err(app, &err);
 	}
-	add_choices(s, &pane->rows);
+	add_choices(pane);
 }
 
 /* ---- the layout ------------------------------------------------------------ */
@@ -237,188 +349,12 @@ static void fit(struct pane *pane, int rows, int cols)
 	s->blocks[FACTS] = (struct block){ facts, 1, 1, 2, 0 };
 	s->blocks[FIGURES] = (struct block){
 		*s->figures ? text_rows(s->figures, wide, 4) : 0, 0, 1, 1, 0 };
-	s->blocks[CHOICES] = (struct block){ (int)s->list.count, 3, 1, 3, 0 };
+	s->blocks[CHOICES] = (struct block){ (int)s->choices.list.count, 3, 1, 3, 0 };
 	blocks_place(s->blocks, BLOCKS, rows);
-	list_fit(&s->list, s->blocks[CHOICES].rows);
-}
-
-/* ---- doing ----------------------------------------------------------------- */
-
-static bool is_living(const struct pane *pane)
-{
-	const struct shown_habit *s = pane->state;
-
-	return s->there && s->habit.state != HABIT_LET_GO;
-}
-
-/* It grew from a line. */
-static bool has_line(const struct pane *pane)
-{
-	const struct shown_habit *s = pane->state;
-
-	return s->there && s->habit.insight != 0;
-}
-
-static void back(struct pane *pane, struct app *app)
-{
-	app_close(app, pane);
-}
-
-static void mark(struct pane *pane, struct app *app, enum mark_state state)
-{
-	struct shown_habit *s = pane->state;
-
-	if (is_living(pane))
-		mark_day(app, s->id, app->today, (int)state);
-}
-
-static void space(struct pane *pane, struct app *app)
-{
-	struct shown_habit *s = pane->state;
-
-	if (is_living(pane))
-		habit_did_it(app, s->id);
-}
-
-static void did_it(struct pane *pane, struct app *app)
-{
-	mark(pane, app, MARK_DONE);
-}
-
-static void smallest(struct pane *pane, struct app *app)
-{
-	mark(pane, app, MARK_SMALLEST);
-}
-
-static void rest_today(struct pane *pane, struct app *app)
-{
-	mark(pane, app, MARK_REST);
-}
-
-static void not_today(struct pane *pane, struct app *app)
-{
-	mark(pane, app, MARK_NOT_TODAY);
-}
-
-static void more(struct pane *pane, struct app *app)
-{
-	struct shown_habit *s = pane->state;
-
-	if (is_living(pane))
-		open_mark_words(app, s->id, app->today);
-}
-
-static void rest(struct pane *pane, struct app *app)
-{
-	struct shown_habit *s = pane->state;
-
-	if (is_living(pane))
-		open_rest(app, s->id);
-}
-
-static void change(struct pane *pane, struct app *app)
-{
-	struct shown_habit *s = pane->state;
-
-	if (is_living(pane))
-		open_card(app, s->id);
-}
-
-static void because(struct pane *pane, struct app *app)
-{
-	struct shown_habit *s = pane->state;
-
-	if (has_line(pane))
-		open_because(app, s->habit.insight);
-}
-
-static void set_aside(struct pane *pane, struct app *app)
-{
-	struct shown_habit *s = pane->state;
-
-	app_close(app, pane);
-	habit_set_aside(app, s->id);
-}
-
-static void take_up(struct pane *pane, struct app *app)
-{
-	struct shown_habit *s = pane->state;
-	struct err err = { 0 };
-
-	if (!book_take_up(app->book, s->id, &err)) {
-		app_say_err(app, &err);
-		return;
-	}
-	app_close(app, pane);
-	app_say(app, _("It is back among your small things."));
-}
-
-static void choose(struct pane *pane, struct app *app)
-{
-	struct shown_habit *s = pane->state;
-
-	switch ((enum choice)s->list.chosen) {
-	case CHOICE_CHANGE:
-		change(pane, app);
-		break;
-	case CHOICE_REST:
-		rest(pane, app);
-		break;
-	case CHOICE_BECAUSE:
-		because(pane, app);
-		break;
-	case CHOICE_LET_GO:
-		open_let_go(app, s->id);
-		break;
-	case CHOICE_TAKE_UP:
-		take_up(pane, app);
-		break;
-	case CHOICE_ASIDE:
-		set_aside(pane, app);
-		break;
-	}
-}
-
-static bool type(struct pane *pane, struct app *app, const struct key *key)
-{
-	struct shown_habit *s = pane->state;
-
-	(void)app;
-	return list_key(&s->list, pane, key);
+	list_fit(&s->choices.list, s->blocks[CHOICES].rows);
 }
 
 /* ---- drawing --------------------------------------------------------------- */
-
-static const char *words_of(const struct shown_habit *s, enum choice choice)
-{
-	switch (choice) {
-	case CHOICE_CHANGE:
-		return _("Change it");
-	case CHOICE_REST:
-		return s->habit.state == HABIT_PAUSED ? _("Bring it back")
-						      : _("Let it rest a while");
-	case CHOICE_BECAUSE:
-		return _("Read the words it came from");
-	case CHOICE_LET_GO:
-		return _("Let it go");
-	case CHOICE_TAKE_UP:
-		return _("Take it up again");
-	case CHOICE_ASIDE:
-		return _("Set it aside");
-	}
-	return "";
-}
-
-static const char *key_of(enum choice choice)
-{
-	static const char *const letters[] = {
-		[CHOICE_CHANGE] = "e", [CHOICE_REST] = "z",
-		[CHOICE_BECAUSE] = "b", [CHOICE_LET_GO] = "",
-		[CHOICE_TAKE_UP] = "", [CHOICE_ASIDE] = "x",
-	};
-
-	return letters[choice];
-}
 
 static void draw_facts(const struct shown_habit *s, const struct frame *frame)
 {
@@ -449,44 +385,24 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	draw_facts(s, frame);
 	draw_rows_from(frame, s->blocks[FIGURES].row, COL_TEXT,
 		       s->blocks[FIGURES].rows, wide, STYLE_PLAIN, s->figures, 0);
-	for (size_t i = list_first(&s->list); i < list_last(&s->list); i++) {
-		enum choice choice = (enum choice)s->list.ids[i];
-		int row = s->blocks[CHOICES].row + list_row(&s->list, i);
-
-		draw_words(frame, row, COL_TEXT, STYLE_PLAIN, words_of(s, choice));
-		draw_words(frame, row, KEY_COL, STYLE_FAINT, key_of(choice));
-		if (i == s->list.at)
-			draw_chosen(frame, row, COL_MARKER);
-	}
-	if (!s->list.count)
-		draw_cursor(frame, 1, COL_TEXT);
+	choices_draw(&s->choices, frame, s->blocks[CHOICES].row, KEY_COL);
 }
 
 static void say(const struct pane *pane, struct str *out)
 {
 	const struct shown_habit *s = pane->state;
 
-	if (s->list.count)
-		str_print(out, "%s. %s %s",
-			  words_of(s, (enum choice)s->list.chosen), s->sentence,
-			  s->figures);
+	if (s->choices.list.count)
+		str_print(out, "%s. %s %s", choices_words(&s->choices),
+			  s->sentence, s->figures);
 }
 
 static const struct binding keys[] = {
 	{ "RET", "open", N_("Do what is chosen"), choose, .hint = N_("go"),
 	  .flags = BIND_QUIET },
-	{ "SPC", "mark", N_("Did it today; pressed again: all choices"), space,
-	  .hint = N_("did it"), .also = N_("mark done check"),
-	  .fits = is_living },
-	{ "d", "did-it", N_("Did it today"), did_it, .fits = is_living },
-	{ "s", "smallest", N_("The smallest of it today; it counts in full"),
-	  smallest, .fits = is_living },
-	{ "r", "rest", N_("A rest day today"), rest_today, .fits = is_living },
-	{ "n", "not-today", N_("Not today"), not_today, .fits = is_living },
-	{ "m", "few-words", N_("A few words on today"), more,
-	  .also = N_("note mark"), .fits = is_living },
+	HABIT_TODAY_KEYS(is_living),
 	{ "z", "rest-a-while", N_("Let it rest a while; a resting one comes back"),
-	  rest, .also = N_("pause resume"), .fits = is_living },
+	  rest_a_while, .also = N_("pause resume"), .fits = is_living },
 	{ "e", "change", N_("Change it: its words, moment or size"), change,
 	  .hint = N_("change"), .also = N_("edit card"), .fits = is_living },
 	{ "b", "because", N_("Read the words it came from"), because,
@@ -494,7 +410,7 @@ static const struct binding keys[] = {
 	  .fits = has_line },
 	{ "x", "set-aside", N_("Set it aside for 30 days"), set_aside,
 	  .also = N_("delete remove") },
-	{ "ESC", "back", N_("Back to the small things"), back,
+	{ "ESC", "back", N_("Back to the small things"), pane_back,
 	  .hint = N_("back"), .flags = BIND_QUIET },
 	{ 0 },
 };

@@ -3,10 +3,10 @@
 #include "base/intl.h"
 #include "blocks.h"
 #include "book/invitations.h"
+#include "choices.h"
 #include "domain/day_words.h"
 #include "insight_words.h"
 #include "ui/app.h"
-#include "ui/list.h"
 #include "ui/sheets.h"
 #include "ui/open.h"
 
@@ -14,12 +14,12 @@
  * One kept line by itself: its words whole, what it is, where it is from and
  * what came of it; then all that can be done with it.
  */
-enum choice {
+enum choice_id {
 	CHOICE_MAKE = 1, CHOICE_READ, CHOICE_SORT, CHOICE_CHANGE, CHOICE_GREET,
 	CHOICE_ASIDE,
 };
 
-enum { QUOTE_MOST = 2000 };
+enum { QUOTE_MOST = 2000, KEY_COL = COL_TEXT + 32 };
 
 enum { WORDS, FACTS, CHOICES, BLOCKS };
 
@@ -29,7 +29,7 @@ struct line {
 	struct insight insight;
 	bool grown;		/* a small thing came from it */
 	const char *facts;
-	struct list list;
+	struct choices choices;
 	struct block blocks[BLOCKS];
 	int words_rows;		/* that its words take in all */
 	int from;		/* the row of them shown first */
@@ -129,82 +129,39 @@ static const char *facts_of(struct app *app, struct line *s,
 	return facts;
 }
 
-static void load(struct pane *pane, struct app *app)
-{
-	struct line *s = pane->state;
-	struct err err = { 0 };
-
-	s->there = book_insight(app->book, s->id, &pane->rows, &s->insight, &err);
-	if (!s->there) {
-		s->insight = (struct insight){ .id = s->id, .on = app->today,
-					       .body = "" };
-		app_say_err(app, &err);
-	}
-	s->facts = s->there ? facts_of(app, s, &pane->rows) : "";
-	list_begin(&s->list);
-	if (s->there && s->insight.kinds & KIND_ACTIONABLE)
-		list_add(&s->list, &pane->rows, CHOICE_MAKE);
-	if (s->there && s->insight.entry)
-		list_add(&s->list, &pane->rows, CHOICE_READ);
-	if (s->there) {
-		list_add(&s->list, &pane->rows, CHOICE_SORT);
-		list_add(&s->list, &pane->rows, CHOICE_CHANGE);
-		if (s->insight.greets || !s->insight.tender)
-			list_add(&s->list, &pane->rows, CHOICE_GREET);
-		list_add(&s->list, &pane->rows, CHOICE_ASIDE);
-	}
-	list_end(&s->list, false, false);
-}
-
-static int words_cols(int cols)
-{
-	return cols - 2 * COL_TEXT - 2 * quote_indent(cols);
-}
-
-static void fit(struct pane *pane, int rows, int cols)
-{
-	struct line *s = pane->state;
-	int most;
-
-	s->words_rows = s->there ? text_rows(s->insight.body, words_cols(cols) - 2,
-					     QUOTE_MOST) : 1;
-	s->blocks[WORDS] = (struct block){ s->words_rows, 3, 1, 4, 0 };
-	s->blocks[FACTS] = (struct block){
-		text_rows(s->facts, cols - 2 * COL_TEXT, 12), 1, 2, 2, 0 };
-	s->blocks[CHOICES] = (struct block){ (int)s->list.count, 3, 2, 3, 0 };
-	if (s->blocks[WORDS].rows < 3)
-		s->blocks[WORDS].least = s->blocks[WORDS].rows;
-	blocks_place(s->blocks, BLOCKS, rows);
-	list_fit(&s->list, s->blocks[CHOICES].rows);
-	most = s->words_rows - s->blocks[WORDS].rows;
-	if (s->from > most)
-		s->from = most > 0 ? most : 0;
-}
-
 /* ---- doing ----------------------------------------------------------------- */
 
-static void back(struct pane *pane, struct app *app)
+static void make(struct pane *pane, struct app *app)
 {
-	app_close(app, pane);
+	const struct line *s = pane->state;
+
+	open_builder(app, s->id);
+}
+
+static void sort(struct pane *pane, struct app *app)
+{
+	const struct line *s = pane->state;
+
+	open_sort(app, s->id);
 }
 
 static void change(struct pane *pane, struct app *app)
 {
-	struct line *s = pane->state;
+	const struct line *s = pane->state;
 
 	open_insight(app, s->id);
 }
 
 static void because(struct pane *pane, struct app *app)
 {
-	struct line *s = pane->state;
+	const struct line *s = pane->state;
 
 	open_because(app, s->id);
 }
 
 static void may_greet(struct pane *pane, struct app *app)
 {
-	struct line *s = pane->state;
+	const struct line *s = pane->state;
 
 	if (s->there)
 		line_greet(app, &s->insight);
@@ -212,7 +169,7 @@ static void may_greet(struct pane *pane, struct app *app)
 
 static void set_aside(struct pane *pane, struct app *app)
 {
-	struct line *s = pane->state;
+	const struct line *s = pane->state;
 
 	app_close(app, pane);
 	line_set_aside(app, s->id);
@@ -220,28 +177,9 @@ static void set_aside(struct pane *pane, struct app *app)
 
 static void choose(struct pane *pane, struct app *app)
 {
-	struct line *s = pane->state;
+	const struct line *s = pane->state;
 
-	switch ((enum choice)s->list.chosen) {
-	case CHOICE_MAKE:
-		open_builder(app, s->id);
-		break;
-	case CHOICE_READ:
-		because(pane, app);
-		break;
-	case CHOICE_SORT:
-		open_sort(app, s->id);
-		break;
-	case CHOICE_CHANGE:
-		change(pane, app);
-		break;
-	case CHOICE_GREET:
-		may_greet(pane, app);
-		break;
-	case CHOICE_ASIDE:
-		set_aside(pane, app);
-		break;
-	}
+	choices_do(&s->choices, pane, app);
 }
 
 static bool type(struct pane *pane, struct app *app, const struct key *key)
@@ -258,42 +196,82 @@ static bool type(struct pane *pane, struct app *app, const struct key *key)
 		s->from = s->from > page ? s->from - page : 0;
 		return true;
 	}
-	return list_key(&s->list, pane, key);
+	return list_key(&s->choices.list, pane, key);
+}
+
+static void add_choices(struct pane *pane)
+{
+	struct line *s = pane->state;
+	const struct insight *line = &s->insight;
+	struct choices *c = &s->choices;
+
+	choices_begin(c, &pane->rows);
+	if (s->there && line->kinds & KIND_ACTIONABLE)
+		choices_add(c, CHOICE_MAKE, "",
+			    s->grown ? _("Make another small thing from it")
+				     : _("Make a small thing from it"), make);
+	if (s->there && line->entry)
+		choices_add(c, CHOICE_READ, "b", _("Read the page it came from"),
+			    because);
+	if (s->there) {
+		choices_add(c, CHOICE_SORT, "", line->kinds ? _("Sort it anew")
+							    : _("Sort it"), sort);
+		choices_add(c, CHOICE_CHANGE, "e", _("Change its words"), change);
+	}
+	if (s->there && (line->greets || !line->tender))
+		choices_add(c, CHOICE_GREET, "m",
+			    line->greets ? _("Let it greet no more")
+					 : _("Let it greet me in the morning"),
+			    may_greet);
+	if (s->there)
+		choices_add(c, CHOICE_ASIDE, "x", _("Set it aside"), set_aside);
+	choices_end(c);
+}
+
+static void load(struct pane *pane, struct app *app)
+{
+	struct line *s = pane->state;
+	struct err err = { 0 };
+
+	s->there = book_insight(app->book, s->id, &pane->rows, &s->insight, &err);
+	if (!s->there) {
+		s->insight = (struct insight){ .id = s->id, .on = app->today,
+					       .body = "" };
+		app_say_err(app, &err);
+	}
+	s->facts = s->there ? facts_of(app, s, &pane->rows) : "";
+	add_choices(pane);
+}
+
+/* ---- the layout ------------------------------------------------------------ */
+
+static int words_cols(int cols)
+{
+	return cols - 2 * COL_TEXT - 2 * quote_indent(cols);
+}
+
+static void fit(struct pane *pane, int rows, int cols)
+{
+	struct line *s = pane->state;
+	int most;
+
+	s->words_rows = s->there ? text_rows(s->insight.body, words_cols(cols) - 2,
+					     QUOTE_MOST) : 1;
+	s->blocks[WORDS] = (struct block){ s->words_rows, 3, 1, 4, 0 };
+	s->blocks[FACTS] = (struct block){
+		text_rows(s->facts, cols - 2 * COL_TEXT, 12), 1, 2, 2, 0 };
+	s->blocks[CHOICES] = (struct block){
+		(int)s->choices.list.count, 3, 2, 3, 0 };
+	if (s->blocks[WORDS].rows < 3)
+		s->blocks[WORDS].least = s->blocks[WORDS].rows;
+	blocks_place(s->blocks, BLOCKS, rows);
+	list_fit(&s->choices.list, s->blocks[CHOICES].rows);
+	most = s->words_rows - s->blocks[WORDS].rows;
+	if (s->from > most)
+		s->from = most > 0 ? most : 0;
 }
 
 /* ---- drawing --------------------------------------------------------------- */
-
-static const char *words_of(const struct line *s, enum choice choice)
-{
-	switch (choice) {
-	case CHOICE_MAKE:
-		return s->grown ? _("Make another small thing from it")
-				: _("Make a small thing from it");
-	case CHOICE_READ:
-		return _("Read the page it came from");
-	case CHOICE_SORT:
-		return s->insight.kinds ? _("Sort it anew") : _("Sort it");
-	case CHOICE_CHANGE:
-		return _("Change its words");
-	case CHOICE_GREET:
-		return s->insight.greets ? _("Let it greet no more")
-					 : _("Let it greet me in the morning");
-	case CHOICE_ASIDE:
-		return _("Set it aside");
-	}
-	return "";
-}
-
-static const char *key_of(enum choice choice)
-{
-	static const char *const letters[] = {
-		[CHOICE_MAKE] = "", [CHOICE_READ] = "b", [CHOICE_SORT] = "",
-		[CHOICE_CHANGE] = "e", [CHOICE_GREET] = "m",
-		[CHOICE_ASIDE] = "x",
-	};
-
-	return letters[choice];
-}
 
 static void draw(const struct pane *pane, const struct frame *frame)
 {
@@ -311,25 +289,15 @@ static void draw(const struct pane *pane, const struct frame *frame)
 		       s->blocks[FACTS].rows, frame->cols - 2 * COL_TEXT,
 		       STYLE_PLAIN, glyph_words(s->facts, frame->ascii,
 						frame->arena), 0);
-	for (size_t i = list_first(&s->list); i < list_last(&s->list); i++) {
-		enum choice choice = (enum choice)s->list.ids[i];
-		int row = s->blocks[CHOICES].row + list_row(&s->list, i);
-
-		draw_words(frame, row, COL_TEXT, STYLE_PLAIN, words_of(s, choice));
-		draw_words(frame, row, COL_TEXT + 32, STYLE_FAINT, key_of(choice));
-		if (i == s->list.at)
-			draw_chosen(frame, row, COL_MARKER);
-	}
-	if (!s->list.count)
-		draw_cursor(frame, 1, COL_TEXT);
+	choices_draw(&s->choices, frame, s->blocks[CHOICES].row, KEY_COL);
 }
 
 static void say(const struct pane *pane, struct str *out)
 {
 	const struct line *s = pane->state;
 
-	if (s->list.count)
-		str_print(out, "%s. %s", words_of(s, (enum choice)s->list.chosen),
+	if (s->choices.list.count)
+		str_print(out, "%s. %s", choices_words(&s->choices),
 			  s->insight.body);
 }
 
@@ -344,7 +312,7 @@ static const struct binding keys[] = {
 	  may_greet, .also = N_("morning today") },
 	{ "x", "set-aside", N_("Set it aside for 30 days"), set_aside,
 	  .hint = N_("set aside"), .also = N_("delete remove") },
-	{ "ESC", "back", N_("Back to the lines"), back, .hint = N_("back"),
+	{ "ESC", "back", N_("Back to the lines"), pane_back, .hint = N_("back"),
 	  .flags = BIND_QUIET },
 	{ 0 },
 };

@@ -134,25 +134,12 @@ static void take(struct pane *pane, struct app *app)
 		choose(pane, app, s->list.chosen);
 }
 
-static void did_it(struct pane *pane, struct app *app)
+static void mark(struct pane *pane, struct app *app, enum mark_state state)
 {
-	choose(pane, app, MARK_DONE);
+	choose(pane, app, (int64_t)state);
 }
 
-static void smallest(struct pane *pane, struct app *app)
-{
-	choose(pane, app, MARK_SMALLEST);
-}
-
-static void rest(struct pane *pane, struct app *app)
-{
-	choose(pane, app, MARK_REST);
-}
-
-static void not_today(struct pane *pane, struct app *app)
-{
-	choose(pane, app, MARK_NOT_TODAY);
-}
+MARK_DEEDS(mark)
 
 static void few_words(struct pane *pane, struct app *app)
 {

@@ -565,7 +565,7 @@ void open_because(struct app *app, int64_t id)
 	struct err err = { 0 };
 
 	if (!id)
-		app_say(app, _("It was begun by itself, without a page."));
+		app_say(app, _("This one came by itself, from no page."));
 	else if (!book_insight(app->book, id, &arena, &insight, &err))
 		app_say_err(app, &err);
 	else if (!insight.entry)

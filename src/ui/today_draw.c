@@ -3,6 +3,7 @@
 
 #include "base/intl.h"
 #include "text/wrap.h"
+#include "marking.h"
 #include "today.h"
 #include "ui/pane.h"
 
@@ -271,18 +272,12 @@ static void draw_sentence(const struct today *s, const struct today_row *row,
 static void draw_mark(const struct today_row *row, const struct frame *frame,
 		      int at)
 {
-	static const enum glyph glyphs[] = {
-		[MARK_NONE] = GLYPH_OPEN, [MARK_DONE] = GLYPH_DONE,
-		[MARK_SMALLEST] = GLYPH_SMALLEST, [MARK_PARTLY] = GLYPH_PARTLY,
-		[MARK_REST] = GLYPH_REST, [MARK_NOT_TODAY] = GLYPH_NOT_TODAY,
-	};
-
 	if (!row->boxed)
 		return;
 	draw_text(frame, at, COL_TEXT, STYLE_PLAIN, "[ ]");
 	if (row->mark != MARK_NONE)
 		draw_glyph(frame, at, COL_TEXT + 1, STYLE_MARK,
-			   glyphs[row->mark]);
+			   mark_glyph(row->mark));
 }
 
 static void draw_page(const struct today_row *row, const struct frame *frame,
