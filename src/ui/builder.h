@@ -9,8 +9,9 @@
 #include "ui/edit.h"
 
 /*
- * The three questions, from inside: sheet_builder.c does what the keys say,
- * builder_draw.c draws it.
+ * The three questions, from inside: builder.c knows what is said and what there
+ * is to choose from, sheet_builder.c does what the keys say, builder_draw.c
+ * draws it.
  */
 enum { STEP_ACTION, STEP_ANCHOR, STEP_END, STEPS };
 
@@ -53,13 +54,27 @@ struct builder {
 int builder_rows(const struct builder *s);
 const char *builder_row(const struct builder *s, int row);
 
-/* The person's own moments that are shown among the rows. */
+/* The person's own moments that are shown among the rows: how many, and read
+ * for the present form. */
 int builder_yours(const struct builder *s);
+void builder_find_yours(struct builder *s, struct app *app);
+
+/* How many ideas the present theme has, from the first one shown on. */
+int builder_ideas_left(const struct builder *s);
+
+/* The words in a step's field, as they were typed; in the arena. */
+const char *builder_typed(const struct builder *s, int step,
+			  struct arena *arena);
 
 /* The habit as far as its words go, cleaned; they live in the arena. */
 struct habit builder_habit(const struct builder *s, struct arena *arena);
 
 bool builder_blank(const struct builder *s, int step);
+
+/* All of it, to be kept for later, in the arena; and on from there. */
+void builder_half(const struct builder *s, struct half_made *half,
+		  struct arena *arena);
+void builder_go_on(struct builder *s, const struct half_made *half);
 
 void builder_fit(struct pane *pane, int rows, int cols);
 void builder_draw(const struct pane *pane, const struct frame *frame);

@@ -13,152 +13,6 @@
 #include "ui/open.h"
 #include "ui/sheets.h"
 
-/* ---- what is there to choose from ------------------------------------------ */
-
-/* The person's moments of the present form come first; those of an if-then
- * are not much use after or while something, nor the other way round. */
-static void find_yours(struct builder *s, struct app *app)
-{
-	struct routine_list list;
-
-	s->yours = (struct shelf_line_list){ 0 };
-	if (!book_routines(app->book, &s->arena, &list, NULL))
-		return;
-	for (size_t i = 0; i < list.count && s->yours.count < YOURS_MOST; i++)
-		if ((list.items[i].form == FORM_IF_THEN) ==
-		    (s->form == FORM_IF_THEN))
-			*shelf_line_list_add(&s->yours, &s->arena) =
-				list.items[i].body;
-}
-
-int builder_yours(const struct builder *s)
-{
-	return (int)s->yours.count;
-}
-
-static int ideas_left(const struct builder *s)
-{
-	if (s->theme >= s->ideas.count)
-		return 0;
-	return (int)(s->ideas.items[s->theme].lines.count - s->idea);
-}
-
-int builder_rows(const struct builder *s)
-{
-	if (s->is_long)
-		return LONG_ROWS;
-	if (s->step == STEP_END)
-		return END_ROWS;
-	if (s->step == STEP_ACTION)
-		return ideas_left(s);
-	if ((size_t)s->form >= s->moments.count)
-		return builder_yours(s);
-	return builder_yours(s) + (int)s->moments.items[s->form].lines.count;
-}
-
-const char *builder_row(const struct builder *s, int row)
-{
-	static const char *const of_long[] = {
-		N_("A shorter one"), N_("Its first piece"),
-		N_("Keep it as it is"),
-	};
-	static const char *const of_end[] = {
-		N_("Start it"), N_("Make it smaller first"),
-		N_("Keep it for later"),
-	};
-
-	if (s->is_long)
-		return _(of_long[row]);
-	if (s->step == STEP_END)
-		return _(of_end[row]);
-	if (s->step == STEP_ACTION)
-		return s->ideas.items[s->theme].lines.items[s->idea + (size_t)row];
-	if (row < builder_yours(s))
-		return s->yours.items[row];
-	return s->moments.items[s->form].lines.items[row - builder_yours(s)];
-}
-
-/* ---- its words --------------------------------------------------------------- */
-
-static const char *typed(const struct builder *s, int step, struct arena *arena)
-{
-	struct str text = STR_INIT;
-	const char *copy;
-
-	edit_take(&s->edits[step], &text);
-	copy = arena_text_n(arena, text.s, text.size);
-	str_clear(&text);
-	return copy;
-}
-
-struct habit builder_habit(const struct builder *s, struct arena *arena)
-{
-	struct habit habit = habit_new(DAY_NONE);
-
-	habit.insight = s->insight;
-	habit.form = s->form;
-	habit.action = habit_clean_action(typed(s, STEP_ACTION, arena), arena);
-	habit.anchor = habit_clean_anchor(typed(s, STEP_ANCHOR, arena), s->form,
-					  arena);
-	habit.celebration = habit_clean_action(typed(s, STEP_END, arena), arena);
-	habit.seconds = time_said(habit.action).seconds;
-	habit.longer_is_fine = s->longer_is_fine;
-	return habit;
-}
-
-bool builder_blank(const struct builder *s, int step)
-{
-	struct arena arena = { 0 };
-	const char *text = typed(s, step, &arena);
-	bool blank = text[strspn(text, " \t\r\n.…")] == '\0';
-
-	arena_clear(&arena);
-	return blank;
-}
-
-/* What is typed next takes the place of the field's words; until then they
- * stand there. */
-static void select_words(struct builder *s, int step)
-{
-	struct edit *edit = &s->edits[step];
-	struct arena arena = { 0 };
-
-	edit->anchor = 0;
-	edit->caret = strlen(typed(s, step, &arena));
-	edit->selecting = edit->caret > 0;
-	arena_clear(&arena);
-}
-
-/* Replace a field's words as one step of its undo: typed words come back with
- * Ctrl-Z. */
-static void put_words(struct builder *s, struct app *app, int step,
-		      const char *words)
-{
-	struct key paste = { .kind = K_PASTE, .text = words,
-			     .size = strlen(words) };
-
-	select_words(s, step);
-	edit_key(&s->edits[step], app, &paste);
-}
-
-static void half_of(const struct builder *s, struct half_made *half,
-		    struct arena *arena)
-{
-	*half = (struct half_made){
-		.key = s->key, .insight = s->insight, .step = s->step,
-		.form = s->form, .longer_is_fine = s->longer_is_fine,
-		.action = typed(s, STEP_ACTION, arena),
-		.anchor = typed(s, STEP_ANCHOR, arena),
-		.ending = typed(s, STEP_END, arena),
-	};
-}
-
-static bool nothing_said(const struct builder *s)
-{
-	return builder_blank(s, STEP_ACTION) && builder_blank(s, STEP_ANCHOR) &&
-	       builder_blank(s, STEP_END);
-}
-
 /* ---- opening and leaving ----------------------------------------------------- */
 
 static void read_line(struct builder *s, struct app *app)
@@ -176,19 +30,6 @@ static void read_line(struct builder *s, struct app *app)
 	s->line = insight.body;
 }
 
-static void go_on_with(struct builder *s, const struct half_made *half)
-{
-	const char *words[STEPS] = { half->action, half->anchor, half->ending };
-
-	s->key = half->key;
-	s->insight = half->insight;
-	s->step = half->step;
-	s->form = half->form;
-	s->longer_is_fine = half->longer_is_fine;
-	for (int i = 0; i < STEPS; i++)
-		edit_set(&s->edits[i], words[i], strlen(words[i]));
-}
-
 static void open(struct pane *pane, struct app *app, const void *about)
 {
 	struct builder *s = pane->state;
@@ -197,12 +38,12 @@ static void open(struct pane *pane, struct app *app, const void *about)
 		edit_init(&s->edits[i], EDIT_ONE_LINE);
 	s->page = PAGE_MOST;
 	s->focus = ON_FIELD;
-	go_on_with(s, about);
+	builder_go_on(s, about);
 	shelf_read("shelves/ideas.txt", &s->arena, &s->ideas);
 	shelf_read("shelves/moments.txt", &s->arena, &s->moments);
 	read_line(s, app);
 	s->theme = shelf_for(&s->ideas, s->line);
-	find_yours(s, app);
+	builder_find_yours(s, app);
 }
 
 static void close(struct pane *pane, struct app *app)
@@ -215,6 +56,12 @@ static void close(struct pane *pane, struct app *app)
 	arena_clear(&s->arena);
 }
 
+static bool nothing_said(const struct builder *s)
+{
+	return builder_blank(s, STEP_ACTION) && builder_blank(s, STEP_ANCHOR) &&
+	       builder_blank(s, STEP_END);
+}
+
 /* What is half made is kept in the book; with no word in it there is nothing
  * to keep. */
 static bool keep_for_later(struct pane *pane, struct app *app)
@@ -225,7 +72,7 @@ static bool keep_for_later(struct pane *pane, struct app *app)
 	struct err err = { 0 };
 	bool ok = true;
 
-	half_of(s, &half, &arena);
+	builder_half(s, &half, &arena);
 	if (!nothing_said(s)) {
 		ok = half_made_keep(app->book, &half, &err);
 		s->key = half.key;
@@ -245,7 +92,7 @@ static bool keep(struct pane *pane, struct app *app, bool sync)
 	struct str body = STR_INIT;
 	bool ok;
 
-	half_of(s, &half, &arena);
+	builder_half(s, &half, &arena);
 	half_made_write(&half, &body);
 	ok = draft_keep(app, &(struct draft){
 		.what = "habit", .subject = 0, .on = app->today,
@@ -371,6 +218,29 @@ static void next(struct pane *pane, struct app *app)
 	}
 }
 
+/* What is typed next takes the place of the field's words; until then they
+ * stand there. */
+static void select_words(struct builder *s, int step)
+{
+	struct edit *edit = &s->edits[step];
+
+	edit_text(edit, &edit->caret);
+	edit->anchor = 0;
+	edit->selecting = edit->caret > 0;
+}
+
+/* Replace a field's words as one step of its undo: typed words come back with
+ * Ctrl-Z. */
+static void put_words(struct builder *s, struct app *app, int step,
+		      const char *words)
+{
+	struct key paste = { .kind = K_PASTE, .text = words,
+			     .size = strlen(words) };
+
+	select_words(s, step);
+	edit_key(&s->edits[step], app, &paste);
+}
+
 static void take_long_row(struct builder *s, struct app *app, int row)
 {
 	struct arena arena = { 0 };
@@ -380,7 +250,8 @@ static void take_long_row(struct builder *s, struct app *app, int row)
 	switch (row) {
 	case ROW_SHORTER:
 		put_words(s, app, STEP_ACTION,
-			  time_shortened(typed(s, STEP_ACTION, &arena), &arena));
+			  time_shortened(builder_typed(s, STEP_ACTION, &arena),
+					 &arena));
 		break;
 	case ROW_FIRST_PIECE:
 		s->ask = ASK_FIRST_PIECE;
@@ -479,9 +350,9 @@ static void another(struct pane *pane, struct app *app)
 	s->focus = ON_FIELD;
 	if (s->step == STEP_ANCHOR) {
 		s->form = (enum habit_form)((s->form + 1) % 3);
-		find_yours(s, app);
+		builder_find_yours(s, app);
 		app_touch(app);
-	} else if (ideas_left(s) > s->page) {
+	} else if (builder_ideas_left(s) > s->page) {
 		s->idea += (size_t)s->page;
 	} else if (s->ideas.count) {
 		s->theme = (s->theme + 1) % s->ideas.count;
@@ -514,10 +385,10 @@ static void hear_form(struct builder *s, struct app *app)
 	struct arena arena = { 0 };
 	enum habit_form form = s->form;
 
-	if (habit_form_said(typed(s, STEP_ANCHOR, &arena), &form) &&
+	if (habit_form_said(builder_typed(s, STEP_ANCHOR, &arena), &form) &&
 	    form != s->form) {
 		s->form = form;
-		find_yours(s, app);
+		builder_find_yours(s, app);
 	}
 	arena_clear(&arena);
 }
