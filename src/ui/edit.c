@@ -8,6 +8,7 @@
 #include "text/motion.h"
 #include "text/utf8.h"
 #include "ui/app.h"
+#include "edit_move.h"
 #include "edit_rows.h"
 
 enum {
@@ -81,157 +82,11 @@ void edit_go(struct edit *edit, size_t at)
 	edit->goal = -1;
 }
 
-/* ---- the selection --------------------------------------------------------- */
-
-static struct range selection(const struct edit *edit)
-{
-	if (!edit->selecting)
-		return (struct range){ edit->caret, edit->caret };
-	if (edit->anchor < edit->caret)
-		return (struct range){ edit->anchor, edit->caret };
-	return (struct range){ edit->caret, edit->anchor };
-}
-
-const char *edit_selected(const struct edit *edit, size_t *size)
-{
-	struct range range = selection(edit);
-
-	*size = range.end - range.start;
-	return buffer_piece(edit->buffer, range.start, range.end);
-}
-
-static bool is_selected(const struct edit *edit)
-{
-	struct range range = selection(edit);
-
-	return range.start < range.end;
-}
-
-static void unselect(struct edit *edit)
-{
-	edit->selecting = edit->marking = false;
-}
-
-/* ---- moving ---------------------------------------------------------------- */
-
-static void move_to(struct edit *edit, const struct key *key, size_t to)
-{
-	bool select = key->mods & K_SHIFT || edit->marking;
-
-	if (select && !edit->selecting) {
-		edit->anchor = edit->caret;
-		edit->selecting = true;
-	} else if (!select) {
-		unselect(edit);
-	}
-	edit->caret = to;
-}
-
-static bool move_sideways(struct edit *edit, const struct key *key)
-{
-	bool left = key->kind == K_LEFT;
-	struct range range = selection(edit);
-	size_t to;
-
-	if (is_selected(edit) && !(key->mods & (K_SHIFT | K_CTRL)) &&
-	    !edit->marking)
-		to = left ? range.start : range.end;
-	else if (key->mods & (K_CTRL | K_ALT))
-		to = left ? motion_word_left(edit->buffer, edit->caret) :
-			motion_word_right(edit->buffer, edit->caret);
-	else
-		to = left ? motion_left(edit->buffer, edit->caret) :
-			motion_right(edit->buffer, edit->caret);
-	edit->goal = -1;
-	move_to(edit, key, to);
-	return true;
-}
-
-static bool at_first_row(const struct edit *edit)
-{
-	struct edit_place place = edit_place(edit, edit->caret);
-
-	return place.line == 0 && place.row == 0;
-}
-
-static bool at_last_row(const struct edit *edit)
-{
-	struct edit_place place = edit_place(edit, edit->caret);
-
-	return place.line + 1 == buffer_lines(edit->buffer) && place.last;
-}
-
-static bool move_rows(struct edit *edit, const struct key *key)
-{
-	bool up = key->kind == K_UP;
-	size_t to;
-
-	if (edit->flags & EDIT_ONE_LINE)
-		return false;
-	if (key->mods & K_CTRL) {
-		to = up ? motion_paragraph_up(edit->buffer, edit->caret) :
-			motion_paragraph_down(edit->buffer, edit->caret);
-		edit->goal = -1;
-	} else {
-		if (!(key->mods & K_SHIFT) &&
-		    (up ? at_first_row(edit) : at_last_row(edit)))
-			return false;
-		to = edit_rows_on(edit, edit->caret, up ? -1 : 1, &edit->goal);
-	}
-	move_to(edit, key, to);
-	return true;
-}
-
-static bool move_pages(struct edit *edit, const struct key *key)
-{
-	bool up = key->kind == K_PAGE_UP;
-	int page = edit->rows > 1 ? edit->rows - 1 : 1;
-
-	if (edit->flags & EDIT_ONE_LINE ||
-	    (up ? at_first_row(edit) : at_last_row(edit)))
-		return false;
-	move_to(edit, key, edit_rows_on(edit, edit->caret, up ? -page : page,
-					&edit->goal));
-	return true;
-}
-
-/* The edge of the row that is seen, and from there that of the line. */
-static bool move_to_edge(struct edit *edit, const struct key *key)
-{
-	bool home = key->kind == K_HOME ||
-		(key->kind == K_RUNE && key->rune == 'a');
-	struct buffer *buffer = edit->buffer;
-	size_t to;
-
-	edit->goal = -1;
-	if (key->kind != K_RUNE && key->mods & K_CTRL) {
-		to = home ? 0 : buffer_size(buffer);
-	} else if (edit->flags & EDIT_ONE_LINE) {
-		to = home ? motion_line_start(buffer, edit->caret) :
-			motion_line_end(buffer, edit->caret);
-	} else {
-		struct edit_place place = edit_place(edit, edit->caret);
-		const struct edit_line *line = edit_rows(edit, place.line,
-							 place.row + 2);
-		size_t size;
-		const char *text = buffer_line(buffer, place.line, &size);
-
-		to = home ? line->start + place.start :
-			line->start + wrap_offset(text, &line->rows, place.row,
-						  edit_width(edit) + 1);
-		if (to == edit->caret)
-			to = home ? motion_line_start(buffer, to) :
-				motion_line_end(buffer, to);
-	}
-	move_to(edit, key, to);
-	return true;
-}
-
 /* ---- changing -------------------------------------------------------------- */
 
 static void changed(struct edit *edit, struct app *app, size_t caret)
 {
-	unselect(edit);
+	edit_unselect(edit);
 	edit->caret = caret;
 	edit->goal = -1;
 	app_touch(app);
@@ -247,9 +102,16 @@ static bool take_out(struct edit *edit, struct app *app, size_t start,
 	return true;
 }
 
+static bool is_selected(const struct edit *edit)
+{
+	struct range range = edit_selection(edit);
+
+	return range.start < range.end;
+}
+
 static bool take_out_selected(struct edit *edit, struct app *app)
 {
-	struct range range = selection(edit);
+	struct range range = edit_selection(edit);
 
 	return take_out(edit, app, range.start, range.end, EDIT_WHOLE);
 }
@@ -257,7 +119,7 @@ static bool take_out_selected(struct edit *edit, struct app *app)
 static void put_in(struct edit *edit, struct app *app, const char *text,
 		   size_t size, enum edit_kind how)
 {
-	struct range range = selection(edit);
+	struct range range = edit_selection(edit);
 
 	if (range.start < range.end)
 		buffer_replace(edit->buffer, range.start, range.end, text,
@@ -343,7 +205,7 @@ static bool step_back(struct edit *edit, struct app *app, bool again)
 
 static bool copy(struct edit *edit, struct app *app, bool cut)
 {
-	struct range range = selection(edit);
+	struct range range = edit_selection(edit);
 
 	if (range.start == range.end)
 		return true;
@@ -351,24 +213,6 @@ static bool copy(struct edit *edit, struct app *app, bool cut)
 		 range.end - range.start);
 	if (cut)
 		return take_out_selected(edit, app);
-	return true;
-}
-
-static bool set_mark(struct edit *edit)
-{
-	edit->marking = !edit->marking;
-	edit->selecting = edit->marking;
-	edit->anchor = edit->caret;
-	return true;
-}
-
-static bool select_all(struct edit *edit)
-{
-	edit->anchor = 0;
-	edit->caret = buffer_size(edit->buffer);
-	edit->selecting = true;
-	edit->marking = false;
-	edit->goal = -1;
 	return true;
 }
 
@@ -383,7 +227,7 @@ static bool control_key(struct edit *edit, struct app *app,
 	switch (key->rune) {
 	case 'a':
 	case 'e':
-		return move_to_edge(edit, key);
+		return edit_move(edit, key);
 	case 'k':
 		return take_out(edit, app, at, motion_line_rest(buffer, at),
 				EDIT_WHOLE);
@@ -406,7 +250,7 @@ static bool control_key(struct edit *edit, struct app *app,
 	case 'r':
 		return step_back(edit, app, true);
 	case ' ':
-		return set_mark(edit);
+		return edit_select_from_here(edit);
 	default:
 		return false;
 	}
@@ -421,11 +265,11 @@ static bool alt_key(struct edit *edit, struct app *app, const struct key *key)
 	switch (key->rune) {
 	case 'b':
 	case 'f':
-		return move_sideways(edit, &arrow);
+		return edit_move(edit, &arrow);
 	case 'd':
 		return ahead(edit, app, true);
 	case 'a':
-		return select_all(edit);
+		return edit_select_all(edit);
 	default:
 		return false;
 	}
@@ -437,18 +281,6 @@ static bool named_key(struct edit *edit, struct app *app,
 	bool word = key->mods & (K_CTRL | K_ALT);
 
 	switch (key->kind) {
-	case K_LEFT:
-	case K_RIGHT:
-		return move_sideways(edit, key);
-	case K_UP:
-	case K_DOWN:
-		return move_rows(edit, key);
-	case K_PAGE_UP:
-	case K_PAGE_DOWN:
-		return move_pages(edit, key);
-	case K_HOME:
-	case K_END:
-		return move_to_edge(edit, key);
 	case K_BACKSPACE:
 		return back(edit, app, word);
 	case K_DELETE:
@@ -463,7 +295,7 @@ static bool named_key(struct edit *edit, struct app *app,
 	case K_PASTE:
 		return paste(edit, app, key->text, key->size);
 	default:
-		return false;
+		return edit_move(edit, key);
 	}
 }
 
@@ -483,7 +315,7 @@ bool edit_key(struct edit *edit, struct app *app, const struct key *key)
 		return true;
 	}
 	if (key->kind == K_ESC && edit->selecting) {
-		unselect(edit);
+		edit_unselect(edit);
 		return true;
 	}
 	if (key->kind == K_FUNCTION && key->rune == 3 && !key->mods &&
@@ -494,7 +326,7 @@ bool edit_key(struct edit *edit, struct app *app, const struct key *key)
 		return true;
 	}
 	if (key->kind == K_FUNCTION && key->rune == 5 && !key->mods)
-		return set_mark(edit);
+		return edit_select_from_here(edit);
 	return named_key(edit, app, key);
 }
 
