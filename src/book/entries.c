@@ -51,15 +51,11 @@ bool book_entry(struct book *book, int64_t id, struct arena *arena,
 		struct entry *entry, struct err *err)
 {
 	struct query q = book_query(book, "SELECT " COLUMNS " WHERE e.id = ?");
-	bool there;
 
 	put_int(&q, id);
-	there = query_next(&q);
-	if (there)
+	if (query_next(&q))
 		*entry = take_entry(&q, arena);
-	if (!query_end(&q, err))
-		return false;
-	return there || none_such(err);
+	return query_end_found(&q, none_such, err);
 }
 
 static bool insert_entry(struct book *book, struct entry *entry, struct err *err)
@@ -230,14 +226,6 @@ bool book_entry_count(struct book *book, int64_t *count, int64_t *words,
 
 /* ---- small changes ------------------------------------------------------- */
 
-/* End a step that changed one row of its kind, or found none to change. */
-static bool end_with_row(struct book *book, bool ok, struct err *err)
-{
-	if (ok && sqlite3_changes(book->db) == 0)
-		ok = none_such(err);
-	return book_end(book, ok, err);
-}
-
 bool book_star_entry(struct book *book, int64_t id, bool starred, struct err *err)
 {
 	if (!book_begin(book, starred ? N_("star a page") : N_("take a star away"), err))
@@ -249,7 +237,7 @@ bool book_star_entry(struct book *book, int64_t id, bool starred, struct err *er
 	put_bool(&q, starred);
 	put_int(&q, book_seconds(book));
 	put_int(&q, id);
-	return end_with_row(book, query_run(&q, err), err);
+	return book_end(book, query_run_found(&q, none_such, err), err);
 }
 
 bool book_tender_entry(struct book *book, int64_t id, bool tender, struct err *err)
@@ -263,7 +251,7 @@ bool book_tender_entry(struct book *book, int64_t id, bool tender, struct err *e
 	put_bool(&q, tender);
 	put_int(&q, book_seconds(book));
 	put_int(&q, id);
-	return end_with_row(book, query_run(&q, err), err);
+	return book_end(book, query_run_found(&q, none_such, err), err);
 }
 
 bool book_drop_entry(struct book *book, int64_t id, struct err *err)

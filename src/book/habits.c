@@ -67,16 +67,12 @@ bool book_habit(struct book *book, int64_t id, struct arena *arena,
 		struct habit *habit, struct err *err)
 {
 	struct query q = book_query(book, "SELECT " COLUMNS " WHERE h.id = ?2");
-	bool there;
 
 	put_day(&q, book->today);
 	put_int(&q, id);
-	there = query_next(&q);
-	if (there)
+	if (query_next(&q))
 		*habit = take_habit(&q, arena);
-	if (!query_end(&q, err))
-		return false;
-	return there || none_such(err);
+	return query_end_found(&q, none_such, err);
 }
 
 bool book_habits(struct book *book, bool let_go_too, struct arena *arena,
@@ -316,13 +312,6 @@ bool book_move_habit(struct book *book, int64_t id, int position, struct err *er
 
 /* ---- letting go, setting aside -------------------------------------------- */
 
-static bool end_with_row(struct book *book, bool ok, struct err *err)
-{
-	if (ok && sqlite3_changes(book->db) == 0)
-		ok = none_such(err);
-	return book_end(book, ok, err);
-}
-
 bool book_let_go(struct book *book, int64_t id, const char *learned, struct err *err)
 {
 	if (!book_begin(book, N_("let a habit go"), err))
@@ -339,7 +328,7 @@ bool book_let_go(struct book *book, int64_t id, const char *learned, struct err 
 		put_null(&q);
 	put_int(&q, book_seconds(book));
 	put_int(&q, id);
-	return end_with_row(book, query_run(&q, err), err);
+	return book_end(book, query_run_found(&q, none_such, err), err);
 }
 
 bool book_take_up(struct book *book, int64_t id, struct err *err)

@@ -65,7 +65,7 @@ bool book_begin_kind(struct book *book, const char *name, const char *kind,
  * book_end as well. */
 bool book_begin_silent(struct book *book, struct err *err);
 
-/* Run one UPDATE of a row, a string literal: ?1 is the moment in seconds, ?2
+/* Run one UPDATE or DELETE of a row, a string literal: ?1 is the moment in seconds, ?2
  * the id. Where there is no such row, none_such sets err; false then. */
 bool book_change_row(struct book *book, const char *sql, int64_t id,
 		     bool (*none_such)(struct err *err), struct err *err);

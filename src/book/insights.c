@@ -57,15 +57,11 @@ bool book_insight(struct book *book, int64_t id, struct arena *arena,
 		  struct insight *insight, struct err *err)
 {
 	struct query q = book_query(book, "SELECT " COLUMNS " WHERE i.id = ?");
-	bool there;
 
 	put_int(&q, id);
-	there = query_next(&q);
-	if (there)
+	if (query_next(&q))
 		*insight = take_insight(&q, arena);
-	if (!query_end(&q, err))
-		return false;
-	return there || none_such(err);
+	return query_end_found(&q, none_such, err);
 }
 
 static bool insert_insight(struct book *book, struct insight *insight,
@@ -133,9 +129,7 @@ static bool update_insight(struct book *book, const struct insight *insight,
 	put_day(&q, insight->reread_on);
 	put_int(&q, book_seconds(book));
 	put_int(&q, insight->id);
-	if (!query_run(&q, err))
-		return false;
-	return sqlite3_changes(book->db) == 1 || none_such(err);
+	return query_run_found(&q, none_such, err);
 }
 
 bool book_write_insight(struct book *book, struct insight *insight,
@@ -294,14 +288,6 @@ bool book_insight_counts(struct book *book, struct insight_counts *counts,
 	return query_end(&q, err);
 }
 
-/* End a step that changed one insight, or found none to change. */
-static bool end_with_row(struct book *book, bool ok, struct err *err)
-{
-	if (ok && sqlite3_changes(book->db) == 0)
-		ok = none_such(err);
-	return book_end(book, ok, err);
-}
-
 bool book_greet_insight(struct book *book, int64_t id, bool greets, struct err *err)
 {
 	if (!book_begin(book, greets ? N_("let a line greet you") : N_("let a line greet no more"), err))
@@ -313,7 +299,7 @@ bool book_greet_insight(struct book *book, int64_t id, bool greets, struct err *
 	put_bool(&q, greets);
 	put_int(&q, book_seconds(book));
 	put_int(&q, id);
-	return end_with_row(book, query_run(&q, err), err);
+	return book_end(book, query_run_found(&q, none_such, err), err);
 }
 
 static bool join(struct book *book, int64_t id, int64_t elder, struct err *err)

@@ -104,8 +104,7 @@ static bool update(struct book *book, const struct question *question,
 	put_text(&q, tone_name(question->tone));
 	put_int(&q, book_seconds(book));
 	put_int(&q, question->id);
-	return query_run(&q, err) &&
-	       (sqlite3_changes(book->db) == 1 || none_such(err));
+	return query_run_found(&q, none_such, err);
 }
 
 bool book_write_question(struct book *book, struct question *question,
@@ -186,17 +185,9 @@ bool book_hide_question(struct book *book, const char *key, bool hidden,
 
 bool book_drop_question(struct book *book, int64_t id, struct err *err)
 {
-	if (!book_begin(book, N_("take a question out"), err))
-		return false;
-
-	struct query q = book_query(book,
-		"DELETE FROM prompt WHERE id = ? AND key IS NULL");
-	bool ok;
-
-	put_int(&q, id);
-	ok = query_run(&q, err) &&
-	     (sqlite3_changes(book->db) == 1 || none_such(err));
-	return book_end(book, ok, err);
+	return book_change_row_step(book, N_("take a question out"),
+		"DELETE FROM prompt WHERE id = ?2 AND key IS NULL",
+		id, none_such, err);
 }
 
 /* ---- what was shown -------------------------------------------------------- */

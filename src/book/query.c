@@ -159,7 +159,7 @@ bool query_next(struct query *q)
 	int rc = sqlite3_step(q->stmt);
 
 	if (rc == SQLITE_ROW)
-		return true;
+		return q->found = true;
 	if (rc != SQLITE_DONE)
 		q->rc = rc;
 	return false;
@@ -281,6 +281,19 @@ bool query_run(struct query *q, struct err *err)
 	while (query_next(q))
 		;
 	return query_end(q, err);
+}
+
+bool query_end_found(struct query *q, bool (*none_such)(struct err *err),
+		     struct err *err)
+{
+	return query_end(q, err) && (q->found || none_such(err));
+}
+
+bool query_run_found(struct query *q, bool (*none_such)(struct err *err),
+		     struct err *err)
+{
+	return query_run(q, err) &&
+	       (sqlite3_changes(q->book->db) > 0 || none_such(err));
 }
 
 bool query_number(struct query *q, int64_t *out, int64_t none, struct err *err)

@@ -27,6 +27,7 @@ struct query {
 	sqlite3_stmt *stmt;
 	int put;			/* parameters filled so far */
 	int take;			/* columns taken of this row */
+	bool found;			/* a row was given */
 	int rc;				/* sticks once it is an error */
 };
 
@@ -63,6 +64,13 @@ bool take_is_null(const struct query *q);		/* the next column */
 bool query_run(struct query *q, struct err *err);
 /* Give back after the last query_next; false if an error stuck. */
 bool query_end(struct query *q, struct err *err);
+
+/* The same for a query that reads, or changes, one thing by its id: where no
+ * row was given, or none was changed, none_such sets err. */
+bool query_end_found(struct query *q, bool (*none_such)(struct err *err),
+		     struct err *err);
+bool query_run_found(struct query *q, bool (*none_such)(struct err *err),
+		     struct err *err);
 
 /* One number from one row, `none` if there is no row. */
 bool query_number(struct query *q, int64_t *out, int64_t none, struct err *err);

@@ -52,13 +52,11 @@ bool book_session_note(struct book *book, int64_t id, struct arena *arena,
 		       struct session_note *note, struct err *err)
 {
 	struct query q = book_query(book, "SELECT " COLUMNS " WHERE id = ?");
-	bool there;
 
 	put_int(&q, id);
-	there = query_next(&q);
-	if (there)
+	if (query_next(&q))
 		*note = take_note(&q, arena);
-	return query_end(&q, err) && (there || none_such(err));
+	return query_end_found(&q, none_such, err);
 }
 
 static void put_fields(struct query *q, const struct session_note *note,
@@ -103,8 +101,7 @@ bool book_write_session_note(struct book *book, struct session_note *note,
 			" body = ?, changed_at = ? WHERE id = ?");
 
 		put_fields(&q, note, book);
-		ok = query_run(&q, err) &&
-		     (sqlite3_changes(book->db) > 0 || none_such(err));
+		ok = query_run_found(&q, none_such, err);
 	}
 	ok = book_end(book, ok, err);
 	if (!ok && is_new)
@@ -114,17 +111,8 @@ bool book_write_session_note(struct book *book, struct session_note *note,
 
 bool book_take_out_session_note(struct book *book, int64_t id, struct err *err)
 {
-	bool ok;
-
-	if (!book_begin(book, N_("take out a session's note"), err))
-		return false;
-
-	struct query q = book_query(book, "DELETE FROM session_note WHERE id = ?");
-
-	put_int(&q, id);
-	ok = query_run(&q, err) &&
-	     (sqlite3_changes(book->db) > 0 || none_such(err));
-	return book_end(book, ok, err);
+	return book_change_row_step(book, N_("take out a session's note"),
+		"DELETE FROM session_note WHERE id = ?2", id, none_such, err);
 }
 
 /* ---- who was there ---------------------------------------------------------- */

@@ -175,11 +175,7 @@ static bool put_changed(struct book *book, const struct session *session,
 
 	put_fields(&q, session, book);
 	put_int(&q, session->id);
-	if (!query_run(&q, err))
-		return false;
-	if (sqlite3_changes(book->db) == 0)
-		return none_such(err);
-	return true;
+	return query_run_found(&q, none_such, err);
 }
 
 bool book_write_session(struct book *book, struct session *session,
@@ -204,8 +200,6 @@ bool book_write_session(struct book *book, struct session *session,
 bool book_tender_session(struct book *book, int64_t id, bool tender,
 			 struct err *err)
 {
-	bool ok;
-
 	if (!book_begin(book, tender ? N_("keep a session closed")
 				     : N_("open a closed session"), err))
 		return false;
@@ -216,10 +210,7 @@ bool book_tender_session(struct book *book, int64_t id, bool tender,
 	put_bool(&q, tender);
 	put_int(&q, book_seconds(book));
 	put_int(&q, id);
-	ok = query_run(&q, err);
-	if (ok && sqlite3_changes(book->db) == 0)
-		ok = none_such(err);
-	return book_end(book, ok, err);
+	return book_end(book, query_run_found(&q, none_such, err), err);
 }
 
 bool book_session(struct book *book, int64_t id, struct arena *arena,
@@ -227,15 +218,11 @@ bool book_session(struct book *book, int64_t id, struct arena *arena,
 {
 	struct query q = book_query(book, "SELECT "
 		COLUMNS(NTH_OF_ONE, ENTRIES_OF_ONE) " WHERE id = ?");
-	bool there;
 
 	put_int(&q, id);
-	there = query_next(&q);
-	if (there)
+	if (query_next(&q))
 		*session = take_session(&q, arena);
-	if (!query_end(&q, err))
-		return false;
-	return there || none_such(err);
+	return query_end_found(&q, none_such, err);
 }
 
 static bool count_sessions(struct book *book, int64_t *count, struct err *err)

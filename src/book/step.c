@@ -179,9 +179,7 @@ bool book_change_row(struct book *book, const char *sql, int64_t id,
 
 	put_int(&q, book_seconds(book));
 	put_int(&q, id);
-	if (!query_run(&q, err))
-		return false;
-	return sqlite3_changes(book->db) != 0 || none_such(err);
+	return query_run_found(&q, none_such, err);
 }
 
 bool book_change_row_step(struct book *book, const char *name, const char *sql,

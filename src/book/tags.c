@@ -103,21 +103,22 @@ bool tag_find(struct book *book, const char *name, int64_t *id, struct err *err)
 	return query_number(&q, id, 0, err);
 }
 
+static bool none_such(struct err *err)
+{
+	return err_set(err, ERR_NOT_FOUND, "tag",
+		       _("there is no such tag in the book"));
+}
+
 bool book_tag_of_id(struct book *book, int64_t id, struct arena *arena,
 		    struct tag *tag, struct err *err)
 {
 	struct query q = book_query(book,
 		"SELECT t.id, t.name, " PAGES " FROM tag t WHERE t.id = ?");
-	bool there;
 
 	put_int(&q, id);
-	there = query_next(&q);
-	if (there)
+	if (query_next(&q))
 		*tag = take_tag(&q, arena);
-	if (!query_end(&q, err))
-		return false;
-	return there || err_set(err, ERR_NOT_FOUND, "tag",
-				_("there is no such tag in the book"));
+	return query_end_found(&q, none_such, err);
 }
 
 bool book_tag(struct book *book, const char *name, struct arena *arena,

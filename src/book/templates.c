@@ -86,8 +86,7 @@ static bool update(struct book *book, const struct template *template,
 	put_text(&q, template->body);
 	put_int(&q, book_seconds(book));
 	put_int(&q, template->id);
-	return query_run(&q, err) &&
-	       (sqlite3_changes(book->db) == 1 || none_such(err));
+	return query_run_found(&q, none_such, err);
 }
 
 bool book_write_template(struct book *book, struct template *template,
@@ -111,14 +110,7 @@ bool book_write_template(struct book *book, struct template *template,
 
 bool book_drop_template(struct book *book, int64_t id, struct err *err)
 {
-	if (!book_begin(book, N_("take a template out"), err))
-		return false;
-
-	struct query q = book_query(book, "DELETE FROM template WHERE id = ?");
-	bool ok;
-
-	put_int(&q, id);
-	ok = query_run(&q, err) &&
-	     (sqlite3_changes(book->db) == 1 || none_such(err));
-	return book_end(book, ok, err);
+	return book_change_row_step(book, N_("take a template out"),
+		"DELETE FROM template WHERE id = ?2",
+		id, none_such, err);
 }
