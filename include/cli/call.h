@@ -94,6 +94,15 @@ int call_week_start(struct call *call);
 bool call_find(struct call *call, const char *text, const char *wanted,
 	       int64_t *id, struct err *err);
 
+/* All a small verb does: find the thing of that kind by the first word, and
+ * do that to it; or set it, or with --off not. */
+bool call_do(struct call *call, const char *kind,
+	     bool (*deed)(struct book *book, int64_t id, struct err *err),
+	     struct err *err);
+bool call_set(struct call *call, const char *kind,
+	      bool (*set)(struct book *book, int64_t id, bool on,
+			  struct err *err), struct err *err);
+
 /* ---- texts that come in (cli/input.c) ----------------------------------- */
 
 /* At most this many bytes are read as one text. */

@@ -73,13 +73,11 @@ static void put_drafts(struct call *call, const struct draft_list *list,
 {
 	struct json json;
 
-	say_json(call, &json, 1);
-	json_open(&json, '[');
+	say_list(call, &json);
 	for (size_t i = 0; i < list->count; i++)
 		put_draft(&json, &list->items[i],
 			  !is_free(&list->items[i], free_ones));
-	json_close(&json, ']');
-	say_json_end(call);
+	say_list_end(call, &json);
 }
 
 static bool run_list(struct call *call, struct err *err)

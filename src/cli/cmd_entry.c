@@ -87,10 +87,7 @@ static bool run_list(struct call *call, struct err *err)
 
 	if (!list_query(call, &query, &limit, err))
 		return false;
-	if (call->json) {
-		say_json(call, &json, 1);
-		json_open(&json, '[');
-	}
+	say_list(call, &json);
 	do {
 		arena_empty(&page);
 		if (limit && limit - said < query.limit)
@@ -110,12 +107,10 @@ static bool run_list(struct call *call, struct err *err)
 	} while (ok && list.count == (size_t)query.limit &&
 		 !(limit && said >= limit));
 	arena_clear(&page);
-	if (ok && call->json) {
-		json_close(&json, ']');
-		say_json_end(call);
-	} else if (ok && !said) {
+	if (ok)
+		say_list_end(call, &json);
+	if (ok && !said && !call->json)
 		say(call, "%s\n", _("No pages here so far."));
-	}
 	return ok;
 }
 
@@ -251,11 +246,6 @@ static bool run_edit(struct call *call, struct err *err)
 
 /* ---- small changes -------------------------------------------------------- */
 
-static bool with_entry(struct call *call, int64_t *id, struct err *err)
-{
-	return call_find(call, call->words[0], "entry", id, err);
-}
-
 /* All tags of one flag, put on or taken off. */
 static bool change_tags(struct call *call, int64_t id, const char *flag,
 			bool add, struct err *err)
@@ -276,7 +266,7 @@ static bool run_tag(struct call *call, struct err *err)
 	struct json json;
 	int64_t id;
 
-	if (!with_entry(call, &id, err))
+	if (!call_find(call, call->words[0], "entry", &id, err))
 		return false;
 	if (changes) {
 		if (!book_begin(call->book, N_("tag a page"), err))
@@ -302,34 +292,22 @@ static bool run_tag(struct call *call, struct err *err)
 
 static bool run_star(struct call *call, struct err *err)
 {
-	int64_t id;
-
-	return with_entry(call, &id, err) &&
-	       book_star_entry(call->book, id, !call_has(call, "off"), err);
+	return call_set(call, "entry", book_star_entry, err);
 }
 
 static bool run_tender(struct call *call, struct err *err)
 {
-	int64_t id;
-
-	return with_entry(call, &id, err) &&
-	       book_tender_entry(call->book, id, !call_has(call, "off"), err);
+	return call_set(call, "entry", book_tender_entry, err);
 }
 
 static bool run_drop(struct call *call, struct err *err)
 {
-	int64_t id;
-
-	return with_entry(call, &id, err) &&
-	       book_drop_entry(call->book, id, err);
+	return call_do(call, "entry", book_drop_entry, err);
 }
 
 static bool run_restore(struct call *call, struct err *err)
 {
-	int64_t id;
-
-	return with_entry(call, &id, err) &&
-	       book_restore_entry(call->book, id, err);
+	return call_do(call, "entry", book_restore_entry, err);
 }
 
 /* ---- the rows ------------------------------------------------------------- */

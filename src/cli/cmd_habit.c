@@ -88,16 +88,14 @@ static bool put_habits(struct call *call, const struct habit_list *list,
 	struct habit_days days;
 	struct json json;
 
-	say_json(call, &json, 1);
-	json_open(&json, '[');
+	say_list(call, &json);
 	for (size_t i = 0; i < list->count; i++) {
 		if (!habit_days_read(call, list->items[i].id, &days, err))
 			return false;
 		json_habit(&json, &list->items[i], phase_name(days.phase),
 			   &call->arena);
 	}
-	json_close(&json, ']');
-	say_json_end(call);
+	say_list_end(call, &json);
 	return true;
 }
 
@@ -237,9 +235,7 @@ static bool run_let_go(struct call *call, struct err *err)
 
 static bool run_take_up(struct call *call, struct err *err)
 {
-	int64_t id;
-
-	return with_habit(call, &id, err) && book_take_up(call->book, id, err);
+	return call_do(call, "habit", book_take_up, err);
 }
 
 static bool run_move(struct call *call, struct err *err)
@@ -255,17 +251,12 @@ static bool run_move(struct call *call, struct err *err)
 
 static bool run_drop(struct call *call, struct err *err)
 {
-	int64_t id;
-
-	return with_habit(call, &id, err) && book_drop_habit(call->book, id, err);
+	return call_do(call, "habit", book_drop_habit, err);
 }
 
 static bool run_restore(struct call *call, struct err *err)
 {
-	int64_t id;
-
-	return with_habit(call, &id, err) &&
-	       book_restore_habit(call->book, id, err);
+	return call_do(call, "habit", book_restore_habit, err);
 }
 
 /* ---- the rows ------------------------------------------------------------- */

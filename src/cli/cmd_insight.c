@@ -245,10 +245,7 @@ static bool run_list(struct call *call, struct err *err)
 		say_nothing_here(call, _("No insights here so far."));
 		return true;
 	}
-	if (call->json) {
-		say_json(call, &json, 1);
-		json_open(&json, '[');
-	}
+	say_list(call, &json);
 	for (size_t i = 0; i < list.count; i++)
 		if (list.items[i].kinds & (list.items[i].kinds - 1))
 			columns = KINDS_COLUMNS;
@@ -267,10 +264,7 @@ static bool run_list(struct call *call, struct err *err)
 		}
 		say_some(call);
 	}
-	if (call->json) {
-		json_close(&json, ']');
-		say_json_end(call);
-	}
+	say_list_end(call, &json);
 	return true;
 }
 
@@ -323,18 +317,13 @@ static bool run_show(struct call *call, struct err *err)
 
 /* ---- changes -------------------------------------------------------------- */
 
-static bool with_insight(struct call *call, int64_t *id, struct err *err)
-{
-	return call_find(call, call->words[0], "insight", id, err);
-}
-
 static bool run_edit(struct call *call, struct err *err)
 {
 	struct insight insight;
 	size_t size;
 	int64_t id;
 
-	if (!with_insight(call, &id, err) ||
+	if (!call_find(call, call->words[0], "insight", &id, err) ||
 	    !book_insight(call->book, id, &call->arena, &insight, err) ||
 	    !call_text_from(call, 1, &insight.body, &size, err))
 		return false;
@@ -352,7 +341,8 @@ static bool run_sort(struct call *call, struct err *err)
 	for (size_t i = 1; i < call->count; i++)
 		if (!add_kind(call, call->words[i], &kinds, err))
 			return false;
-	return with_insight(call, &id, err) && kinds_check(kinds, err) &&
+	return call_find(call, call->words[0], "insight", &id, err) &&
+	       kinds_check(kinds, err) &&
 	       book_sort_insight(call->book, id, kinds, err);
 }
 
@@ -360,33 +350,24 @@ static bool run_join(struct call *call, struct err *err)
 {
 	int64_t id, elder;
 
-	return with_insight(call, &id, err) &&
+	return call_find(call, call->words[0], "insight", &id, err) &&
 	       call_find(call, call->words[1], "insight", &elder, err) &&
 	       book_join_insight(call->book, id, elder, err);
 }
 
 static bool run_greet(struct call *call, struct err *err)
 {
-	int64_t id;
-
-	return with_insight(call, &id, err) &&
-	       book_greet_insight(call->book, id, !call_has(call, "off"), err);
+	return call_set(call, "insight", book_greet_insight, err);
 }
 
 static bool run_drop(struct call *call, struct err *err)
 {
-	int64_t id;
-
-	return with_insight(call, &id, err) &&
-	       book_drop_insight(call->book, id, err);
+	return call_do(call, "insight", book_drop_insight, err);
 }
 
 static bool run_restore(struct call *call, struct err *err)
 {
-	int64_t id;
-
-	return with_insight(call, &id, err) &&
-	       book_restore_insight(call->book, id, err);
+	return call_do(call, "insight", book_restore_insight, err);
 }
 
 /* ---- the rows ------------------------------------------------------------- */

@@ -118,10 +118,7 @@ static bool run_list(struct call *call, struct err *err)
 
 	if (!questions_all(call->book, &call->arena, &list, err))
 		return false;
-	if (call->json) {
-		say_json(call, &json, 1);
-		json_open(&json, '[');
-	}
+	say_list(call, &json);
 	for (size_t i = 0; i < list.count; i++) {
 		const struct question *question = &list.items[i];
 
@@ -139,12 +136,9 @@ static bool run_list(struct call *call, struct err *err)
 			say(call, "  %s", _("(hidden)"));
 		say(call, "\n");
 	}
-	if (call->json) {
-		json_close(&json, ']');
-		say_json_end(call);
-	} else if (!said) {
+	say_list_end(call, &json);
+	if (!said && !call->json)
 		say_nothing_here(call, _("No questions here so far."));
-	}
 	return true;
 }
 

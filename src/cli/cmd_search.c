@@ -100,21 +100,15 @@ static bool run_search(struct call *call, struct err *err)
 		say_nothing_here(call, _("Nothing was found."));
 		return true;
 	}
-	if (call->json) {
-		say_json(call, &json, 1);
-		json_open(&json, '[');
-	}
+	say_list(call, &json);
 	for (size_t i = 0; i < list.count; i++)
 		if (call->json)
 			json_hit(&json, &list.items[i]);
 		else
 			say_hit(call, &list.items[i]);
-	if (call->json) {
-		json_close(&json, ']');
-		say_json_end(call);
-	} else if (more) {
+	say_list_end(call, &json);
+	if (more && !call->json)
 		say(call, "%s\n", _("There is more; --limit N shows it."));
-	}
 	return true;
 }
 

@@ -160,17 +160,12 @@ static bool run_new(struct call *call, struct err *err)
 	return true;
 }
 
-static bool with_session(struct call *call, int64_t *id, struct err *err)
-{
-	return call_find(call, call->words[0], "session", id, err);
-}
-
 static bool run_edit(struct call *call, struct err *err)
 {
 	struct session session;
 	int64_t id;
 
-	return with_session(call, &id, err) &&
+	return call_find(call, call->words[0], "session", &id, err) &&
 	       book_session(call->book, id, &call->arena, &session, err) &&
 	       read_flags(call, &session, err) && save(call, &session, err);
 }
@@ -197,10 +192,7 @@ static bool run_list(struct call *call, struct err *err)
 		say_nothing_here(call, _("No sessions here so far."));
 		return true;
 	}
-	if (call->json) {
-		say_json(call, &json, 1);
-		json_open(&json, '[');
-	}
+	say_list(call, &json);
 	for (size_t i = 0; i < list.count; i++) {
 		const struct session *session = &list.items[i];
 
@@ -225,10 +217,7 @@ static bool run_list(struct call *call, struct err *err)
 		}
 		say(call, "\n");
 	}
-	if (call->json) {
-		json_close(&json, ']');
-		say_json_end(call);
-	}
+	say_list_end(call, &json);
 	return true;
 }
 
@@ -327,7 +316,7 @@ static bool run_show(struct call *call, struct err *err)
 	struct json json;
 	int64_t id;
 
-	if (!with_session(call, &id, err) ||
+	if (!call_find(call, call->words[0], "session", &id, err) ||
 	    !book_session(call->book, id, &call->arena, &session, err) ||
 	    !book_session_people(call->book, id, &call->arena, &people, err) ||
 	    !book_session_notes(call->book, id, &call->arena, &notes, err))
@@ -363,18 +352,12 @@ static bool run_alone(struct call *call, struct err *err)
 
 static bool run_drop(struct call *call, struct err *err)
 {
-	int64_t id;
-
-	return with_session(call, &id, err) &&
-	       book_drop_session(call->book, id, err);
+	return call_do(call, "session", book_drop_session, err);
 }
 
 static bool run_restore(struct call *call, struct err *err)
 {
-	int64_t id;
-
-	return with_session(call, &id, err) &&
-	       book_restore_session(call->book, id, err);
+	return call_do(call, "session", book_restore_session, err);
 }
 
 /* ---- the rows ------------------------------------------------------------- */

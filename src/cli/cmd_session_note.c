@@ -138,8 +138,5 @@ bool session_run_note_edit(struct call *call, struct err *err)
 
 bool session_run_note_drop(struct call *call, struct err *err)
 {
-	int64_t id;
-
-	return call_find(call, call->words[0], "session_note", &id, err) &&
-	       book_take_out_session_note(call->book, id, err);
+	return call_do(call, "session_note", book_take_out_session_note, err);
 }

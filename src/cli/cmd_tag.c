@@ -15,10 +15,7 @@ static bool run_list(struct call *call, struct err *err)
 		say_nothing_here(call, _("No tags so far."));
 		return true;
 	}
-	if (call->json) {
-		say_json(call, &json, 1);
-		json_open(&json, '[');
-	}
+	say_list(call, &json);
 	for (size_t i = 0; i < list.count; i++) {
 		const struct tag *tag = &list.items[i];
 
@@ -35,10 +32,7 @@ static bool run_list(struct call *call, struct err *err)
 		json_int(&json, tag->pages);
 		json_close(&json, '}');
 	}
-	if (call->json) {
-		json_close(&json, ']');
-		say_json_end(call);
-	}
+	say_list_end(call, &json);
 	return true;
 }
 

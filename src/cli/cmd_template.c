@@ -38,10 +38,7 @@ static bool run_list(struct call *call, struct err *err)
 
 	if (!book_templates(call->book, &call->arena, &list, err))
 		return false;
-	if (call->json) {
-		say_json(call, &json, 1);
-		json_open(&json, '[');
-	}
+	say_list(call, &json);
 	for (size_t i = 0; i < list.count; i++) {
 		const struct template *template = &list.items[i];
 
@@ -53,10 +50,7 @@ static bool run_list(struct call *call, struct err *err)
 		say(call, "%s", template->id ? _("yours") : "");
 		say_row_end(call);
 	}
-	if (call->json) {
-		json_close(&json, ']');
-		say_json_end(call);
-	}
+	say_list_end(call, &json);
 	return true;
 }
 

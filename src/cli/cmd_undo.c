@@ -81,19 +81,13 @@ static bool run_history(struct call *call, struct err *err)
 		say_nothing_here(call, _("Nothing was done here so far."));
 		return true;
 	}
-	if (call->json) {
-		say_json(call, &json, 1);
-		json_open(&json, '[');
-	}
+	say_list(call, &json);
 	for (size_t i = 0; i < list.count; i++)
 		if (call->json)
 			json_step(&json, &list.items[i]);
 		else
 			say_step(call, &list.items[i]);
-	if (call->json) {
-		json_close(&json, ']');
-		say_json_end(call);
-	}
+	say_list_end(call, &json);
 	return true;
 }
 

@@ -16,8 +16,7 @@ static void json_versions(struct call *call, const struct version_list *list)
 	struct json json;
 	char at[MOMENT_TEXT];
 
-	say_json(call, &json, 1);
-	json_open(&json, '[');
+	say_list(call, &json);
 	for (size_t i = 0; i < list->count; i++) {
 		const struct version *version = &list->items[i];
 
@@ -30,8 +29,7 @@ static void json_versions(struct call *call, const struct version_list *list)
 		json_int(&json, version->words);
 		json_close(&json, '}');
 	}
-	json_close(&json, ']');
-	say_json_end(call);
+	say_list_end(call, &json);
 }
 
 bool entry_say_versions(struct call *call, int64_t entry, struct err *err)
@@ -106,8 +104,7 @@ static void json_rows(struct call *call, const struct diff_row_list *rows)
 {
 	struct json json;
 
-	say_json(call, &json, 1);
-	json_open(&json, '[');
+	say_list(call, &json);
 	for (size_t i = 0; i < rows->count; i++) {
 		const struct diff_row *row = &rows->items[i];
 
@@ -118,8 +115,7 @@ static void json_rows(struct call *call, const struct diff_row_list *rows)
 		json_text_n(&json, row->text, row->size);
 		json_close(&json, '}');
 	}
-	json_close(&json, ']');
-	say_json_end(call);
+	say_list_end(call, &json);
 }
 
 bool entry_say_diff(struct call *call, int64_t entry, const char *rev,

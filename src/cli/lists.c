@@ -8,6 +8,22 @@ void say_nothing_here(struct call *call, const char *sentence)
 	say(call, "%s\n", call->json ? "[]" : sentence);
 }
 
+void say_list(struct call *call, struct json *json)
+{
+	if (!call->json)
+		return;
+	say_json(call, json, 1);
+	json_open(json, '[');
+}
+
+void say_list_end(struct call *call, struct json *json)
+{
+	if (!call->json)
+		return;
+	json_close(json, ']');
+	say_json_end(call);
+}
+
 void say_day(struct call *call, day when)
 {
 	struct civil civil = day_civil(when);

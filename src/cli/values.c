@@ -92,3 +92,23 @@ bool call_find(struct call *call, const char *text, const char *wanted,
 
 	return book_find_id(call->book, text, wanted, id, &what, err);
 }
+
+bool call_do(struct call *call, const char *kind,
+	     bool (*deed)(struct book *book, int64_t id, struct err *err),
+	     struct err *err)
+{
+	int64_t id;
+
+	return call_find(call, call->words[0], kind, &id, err) &&
+	       deed(call->book, id, err);
+}
+
+bool call_set(struct call *call, const char *kind,
+	      bool (*set)(struct book *book, int64_t id, bool on,
+			  struct err *err), struct err *err)
+{
+	int64_t id;
+
+	return call_find(call, call->words[0], kind, &id, err) &&
+	       set(call->book, id, !call_has(call, "off"), err);
+}

@@ -14,6 +14,11 @@ void verbs_add(const struct verb *rows);
 /* For a list that has nothing in it: a calm sentence, or [] in JSON. */
 void say_nothing_here(struct call *call, const char *sentence);
 
+/* Around the rows of a list: a JSON array with a value a line, if JSON is
+ * asked for; else nothing. */
+void say_list(struct call *call, struct json *json);
+void say_list_end(struct call *call, struct json *json);
+
 /* A day in front of a row, "Mon 23 Nov 2026", filled up to one width. */
 void say_day(struct call *call, day when);
 
