@@ -1,7 +1,5 @@
 /* tend shot: the window's picture after some keys, without a terminal. */
-#include <errno.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/intl.h"
 #include "port/config.h"
@@ -18,27 +16,6 @@ static const struct flag flags[] = {
 	{ "svg", 0, "FILE", N_("write a picture to FILE instead of printing lines") },
 	{ 0 },
 };
-
-static bool write_picture(const struct str *out, const char *path,
-			  struct err *err)
-{
-	struct safe_file file = { .fd = -1 };
-
-	if (!safe_file_open(&file, path, err))
-		return false;
-	for (size_t at = 0; at < out->size;) {
-		ssize_t wrote = write(file.fd, out->s + at, out->size - at);
-
-		if (wrote < 0) {
-			safe_file_abandon(&file);
-			return err_set(err, ERR_FAILED, NULL,
-				       _("%s cannot be written (%s)"), path,
-				       strerror(errno));
-		}
-		at += (size_t)wrote;
-	}
-	return safe_file_commit(&file, err);
-}
 
 static bool run(struct call *call, struct err *err)
 {
@@ -65,7 +42,7 @@ static bool run(struct call *call, struct err *err)
 		open_first(&app);
 	ok = shot_take(&app, &shot, &out, err);
 	if (ok && svg)
-		ok = write_picture(&out, svg, err);
+		ok = safe_file_write(svg, out.s, out.size, err);
 	else if (ok)
 		say_body(call, out.s, out.size);
 	app_clear(&app);

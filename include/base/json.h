@@ -43,6 +43,9 @@ void json_id(struct json *json, int64_t id);		/* 0: null */
 void json_day(struct json *json, day when);		/* DAY_NONE: null */
 void json_moment(struct json *json, struct moment moment);
 
+/* One character as \u…, in two halves beyond U+FFFF. */
+void json_escape(struct str *out, uint32_t rune);
+
 /* key and value in one line, the commonest case. */
 void json_put_text(struct json *json, const char *key, const char *text);
 void json_put_int(struct json *json, const char *key, int64_t value);

@@ -29,6 +29,10 @@ bool safe_file_commit(struct safe_file *file, struct err *err);
 /* Away with it; nothing was changed. Does nothing if it is not open. */
 void safe_file_abandon(struct safe_file *file);
 
+/* All of it in one: a file of these bytes. */
+bool safe_file_write(const char *path, const char *bytes, size_t size,
+		     struct err *err);
+
 /*
  * A file without a name, in the folder of `path` (NULL: where temporary files
  * go), 0600, gone when it is closed: what flows to a slow reader is kept here

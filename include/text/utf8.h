@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/rune.h"
 #include "base/str.h"
 
 /*
@@ -14,13 +15,6 @@
  * its own. Offsets and sizes are in bytes; an offset past the end is read as
  * the end.
  */
-
-/* What stands for a byte that is not UTF-8. */
-#define UTF8_BAD 0xFFFFFFFFu
-
-/* The code point at p, and how many bytes it takes (1 to 4; left is at least
- * 1). Of a malformed sequence one byte is taken, as UTF8_BAD. */
-size_t utf8_take(const char *p, size_t left, uint32_t *rune);
 
 /* The code point that ends right before `at` (which is at least 1), and how
  * many bytes it takes. */

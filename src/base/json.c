@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/id.h"
+#include "base/rune.h"
 
 void json_init(struct json *json, struct str *out, int flat)
 {
@@ -58,32 +59,20 @@ void json_close(struct json *json, char bracket)
 	str_add_char(json->out, bracket);
 }
 
-/* The length of the UTF-8 character at p, 0 if it is none; its value. */
-static size_t rune_at(const unsigned char *p, size_t left, unsigned *rune)
+void json_escape(struct str *out, uint32_t rune)
 {
-	static const unsigned least[] = { 0, 0, 0x80, 0x800, 0x10000 };
-	size_t size = p[0] < 0x80 ? 1 : p[0] >= 0xF0 ? 4 : p[0] >= 0xE0 ? 3 : 2;
-
-	if (size == 1) {
-		*rune = p[0];
-		return 1;
-	}
-	if (p[0] < 0xC2 || p[0] > 0xF4 || left < size)
-		return 0;
-	*rune = p[0] & (0xFFu >> (size + 1));
-	for (size_t i = 1; i < size; i++) {
-		if ((p[i] & 0xC0) != 0x80)
-			return 0;
-		*rune = *rune << 6 | (p[i] & 0x3Fu);
-	}
-	if (*rune < least[size] || *rune > 0x10FFFF ||
-	    (*rune >= 0xD800 && *rune <= 0xDFFF))
-		return 0;
-	return size;
+	if (rune == UTF8_BAD)
+		rune = 0xFFFD;
+	if (rune < 0x10000)
+		str_print(out, "\\u%04x", (unsigned)rune);
+	else
+		str_print(out, "\\u%04x\\u%04x",
+			  (unsigned)(0xD800 + ((rune - 0x10000) >> 10)),
+			  (unsigned)(0xDC00 + ((rune - 0x10000) & 0x3FF)));
 }
 
 /* Characters that could act on a terminal or turn the text around. */
-static bool must_escape(unsigned rune)
+static bool must_escape(uint32_t rune)
 {
 	return rune < 0x20 || (rune >= 0x7F && rune < 0xA0) || rune == 0x061C ||
 	       (rune >= 0x200E && rune <= 0x200F) ||
@@ -92,7 +81,7 @@ static bool must_escape(unsigned rune)
 	       (rune >= 0xE0000 && rune <= 0xE007F);
 }
 
-static void add_escape(struct str *out, unsigned rune)
+static void add_escape(struct str *out, uint32_t rune)
 {
 	if (rune == '\n')
 		str_add(out, "\\n");
@@ -100,12 +89,8 @@ static void add_escape(struct str *out, unsigned rune)
 		str_add(out, "\\t");
 	else if (rune == '\r')
 		str_add(out, "\\r");
-	else if (rune < 0x10000)
-		str_print(out, "\\u%04x", rune);
 	else
-		str_print(out, "\\u%04x\\u%04x",
-			  0xD800 + ((rune - 0x10000) >> 10),
-			  0xDC00 + ((rune - 0x10000) & 0x3FF));
+		json_escape(out, rune);
 }
 
 /* Bytes that stand for themselves: plain ASCII, but for " and \. */
@@ -126,21 +111,18 @@ static void quote(struct str *out, const char *text, size_t size)
 	str_add_char(out, '"');
 	for (size_t at = 0; at < size;) {
 		size_t step = plain_run(p + at, size - at);
-		unsigned rune = 0;
+		uint32_t rune;
 
 		if (step) {
 			str_add_n(out, text + at, step);
 			at += step;
 			continue;
 		}
-		step = rune_at(p + at, size - at, &rune);
-		if (!step) {
-			str_add(out, "\\ufffd");
-			step = 1;
-		} else if (rune == '"' || rune == '\\') {
+		step = utf8_take(text + at, size - at, &rune);
+		if (rune == '"' || rune == '\\') {
 			str_add_char(out, '\\');
 			str_add_char(out, (char)rune);
-		} else if (must_escape(rune)) {
+		} else if (rune == UTF8_BAD || must_escape(rune)) {
 			add_escape(out, rune);
 		} else {
 			str_add_n(out, text + at, step);

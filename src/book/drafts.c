@@ -21,6 +21,7 @@
 #include <unistd.h>
 
 #include "base/clock.h"
+#include "base/fd.h"
 #include "base/intl.h"
 #include "base/mem.h"
 #include "base/str.h"
@@ -35,6 +36,9 @@ enum { SPARE_SYNC = 64 * 1024, SPARE_KEEP = 4 * 1024 * 1024 };
  * page costs no large write; from time to time it is written whole, so that
  * reading stays quick. */
 enum { LARGE = 16 * 1024, CHANGES_MAX = 256 };
+
+/* A file larger than this is none of ours. */
+#define DRAFT_FILE_MAX (3u * DRAFT_BODY_MAX)
 
 static const char mark[] = "-draft-";
 
@@ -144,23 +148,6 @@ static bool write_all(int fd, const char *bytes, size_t size, off_t at)
 	return true;
 }
 
-static bool read_all(int fd, struct str *out)
-{
-	char piece[65536];
-
-	for (;;) {
-		ssize_t got = read(fd, piece, sizeof(piece));
-
-		if (got < 0 && errno == EINTR)
-			continue;
-		if (got <= 0)
-			return got == 0;
-		if (out->size > 2u * DRAFT_BODY_MAX)
-			return false;
-		str_add_n(out, piece, (size_t)got);
-	}
-}
-
 /* A new file, ours alone and held, with its first line in it. -1 on failure. */
 static int make_file(const char *path)
 {
@@ -213,7 +200,7 @@ static bool last_record(struct drafts *drafts, struct str *out)
 	struct str bytes = STR_INIT;
 	struct draft draft;
 	bool ok = lseek(drafts->fd, 0, SEEK_SET) == 0 &&
-		  read_all(drafts->fd, &bytes) &&
+		  fd_read(drafts->fd, &bytes, DRAFT_FILE_MAX) &&
 		  draft_file_read(bytes.s, bytes.size, &arena, &draft);
 
 	if (ok)
@@ -451,7 +438,7 @@ static void look_at(const struct found *found, const char *name)
 
 	bool living = flock(fd, LOCK_SH | LOCK_NB) != 0;
 
-	if ((found->all || !living) && read_all(fd, &bytes)) {
+	if ((found->all || !living) && fd_read(fd, &bytes, DRAFT_FILE_MAX)) {
 		if (!living && is_gone(pid) && holds_nothing(&bytes, half_made))
 			unlinkat(found->folder, name, 0);
 		else if (!half_made && draft_file_read(bytes.s, bytes.size,

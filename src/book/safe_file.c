@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/fd.h"
 #include "base/intl.h"
 #include "inside.h"
 
@@ -106,6 +107,20 @@ bool safe_file_commit(struct safe_file *file, struct err *err)
 		return false;
 	}
 	return file_put_in_place(file->temporary, file->path, true, err);
+}
+
+bool safe_file_write(const char *path, const char *bytes, size_t size,
+		     struct err *err)
+{
+	struct safe_file file;
+
+	if (!safe_file_open(&file, path, err))
+		return false;
+	if (fd_write(file.fd, bytes, size))
+		return safe_file_commit(&file, err);
+	say(err, path, errno);
+	safe_file_abandon(&file);
+	return false;
 }
 
 void safe_file_abandon(struct safe_file *file)

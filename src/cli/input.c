@@ -3,6 +3,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/fd.h"
 #include "base/intl.h"
 #include "cli/call.h"
 #include "text/show.h"
@@ -36,27 +37,16 @@ bool call_read_input(struct call *call, const char **text, size_t *size,
 		     struct err *err)
 {
 	struct str all = STR_INIT;
-	char piece[1 << 14];
-	ssize_t got;
+	int why = fd_read(STDIN_FILENO, &all, CALL_TEXT_MAX) ? 0 : errno;
 
-	for (;;) {
-		got = read(STDIN_FILENO, piece, sizeof(piece));
-		if (got < 0 && errno == EINTR)
-			continue;
-		if (got <= 0 || all.size + (size_t)got > CALL_TEXT_MAX)
-			break;
-		str_add_n(&all, piece, (size_t)got);
-	}
-	if (got == 0)
+	if (!why)
 		*text = mend(call, all.s, all.size, size);
 	str_clear(&all);
-	if (got > 0)
+	if (why == EFBIG)
 		return too_long(err);
-	if (got < 0)
-		return err_set(err, ERR_FAILED, NULL,
+	return !why || err_set(err, ERR_FAILED, NULL,
 			       _("standard input could not be read: %s"),
-			       strerror(errno));
-	return true;
+			       strerror(why));
 }
 
 bool call_text(struct call *call, const char *word, const char **text,

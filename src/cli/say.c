@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/fd.h"
 #include "base/id.h"
 #include "base/intl.h"
 #include "book/book.h"
@@ -113,14 +114,8 @@ static void json_as_ascii(struct str *out, const char *text, size_t size)
 
 		if (rune < 0x80)
 			str_add_char(out, text[at]);
-		else if (rune == UTF8_BAD)
-			str_add(out, "\\ufffd");
-		else if (rune < 0x10000)
-			str_print(out, "\\u%04x", rune);
 		else
-			str_print(out, "\\u%04x\\u%04x",
-				  0xD800 + ((rune - 0x10000) >> 10),
-				  0xDC00 + ((rune - 0x10000) & 0x3FF));
+			json_escape(out, rune);
 		at += step;
 	}
 }
@@ -150,21 +145,6 @@ static void add_safe(struct str *out, const char *text, size_t size)
 	}
 }
 
-static bool write_all(int fd, const char *text, size_t size)
-{
-	while (size > 0) {
-		ssize_t done = write(fd, text, size);
-
-		if (done < 0 && errno == EINTR)
-			continue;
-		if (done <= 0)
-			return false;
-		text += done;
-		size -= (size_t)done;
-	}
-	return true;
-}
-
 static bool print(struct call *call)
 {
 	struct str safe = STR_INIT;
@@ -172,13 +152,13 @@ static bool print(struct call *call)
 
 	look_through_out(call);
 	if (!call->out_tty || (call->json && call->utf8))
-		ok = write_all(STDOUT_FILENO, call->out.s, call->out.size);
+		ok = fd_write(STDOUT_FILENO, call->out.s, call->out.size);
 	else {
 		if (call->json)
 			json_as_ascii(&safe, call->out.s, call->out.size);
 		else
 			add_safe(&safe, call->out.s, call->out.size);
-		ok = write_all(STDOUT_FILENO, safe.s, safe.size);
+		ok = fd_write(STDOUT_FILENO, safe.s, safe.size);
 	}
 	str_clear(&safe);
 	str_empty(&call->out);
@@ -224,7 +204,7 @@ static void print_aside(struct call *call, const char *text)
 	show_set_ascii(!call->utf8);
 	show_line(&line, text, strlen(text));
 	str_add_char(&line, '\n');
-	(void)write_all(STDERR_FILENO, line.s, line.size);
+	(void)fd_write(STDERR_FILENO, line.s, line.size);
 	str_clear(&line);
 }
 

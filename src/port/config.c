@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/fd.h"
 #include "base/intl.h"
 #include "base/str.h"
 #include "book/safe_file.h"
@@ -42,9 +43,8 @@ bool config_yes(const char *value)
 bool config_read(const char *path, struct str *out, struct err *err)
 {
 	struct str raw = STR_INIT;
-	char piece[4096];
 	struct stat is;
-	ssize_t got = 1;
+	bool ok;
 	int fd = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
 
 	if (fd < 0 && (errno == ENOENT || errno == ENOTDIR))
@@ -59,19 +59,11 @@ bool config_read(const char *path, struct str *out, struct err *err)
 		return err_set(err, ERR_FAILED, NULL,
 			       _("%s is no file of settings"), path);
 	}
-	while (got > 0 && raw.size <= CONFIG_BYTES) {
-		got = read(fd, piece, sizeof(piece));
-		if (got > 0)
-			str_add_n(&raw, piece, (size_t)got);
-		else if (got < 0 && errno == EINTR)
-			got = 1;
-	}
+	ok = fd_read(fd, &raw, CONFIG_BYTES);
 	close(fd);
 	utf8_mend(out, raw.s, raw.size);
 	str_clear(&raw);
-	if (got < 0)
-		return err_set(err, ERR_FAILED, NULL, _("%s cannot be read"), path);
-	return true;
+	return ok || err_set(err, ERR_FAILED, NULL, _("%s cannot be read"), path);
 }
 
 /* One line: where its value begins and ends, if it is about this key. */
@@ -193,30 +185,6 @@ static bool make_folders(char *path, struct err *err)
 	return true;
 }
 
-static bool write_all(const char *path, const struct str *all, struct err *err)
-{
-	struct safe_file file;
-	size_t done = 0;
-
-	if (!safe_file_open(&file, path, err))
-		return false;
-	while (done < all->size) {
-		ssize_t put = write(file.fd, all->s + done, all->size - done);
-
-		if (put < 0 && errno == EINTR)
-			continue;
-		if (put <= 0) {
-			err_set(err, ERR_FAILED, NULL,
-				_("%s cannot be written (%s)"), path,
-				strerror(errno));
-			safe_file_abandon(&file);
-			return false;
-		}
-		done += (size_t)put;
-	}
-	return safe_file_commit(&file, err);
-}
-
 bool config_set(const char *key, const char *value, struct err *err)
 {
 	struct arena arena = { 0 };
@@ -234,7 +202,7 @@ bool config_set(const char *key, const char *value, struct err *err)
 	     make_folders(arena_text(&arena, path), err);
 	if (ok) {
 		change_line(&all, key, value);
-		ok = write_all(path, &all, err);
+		ok = safe_file_write(path, all.s, all.size, err);
 	}
 	str_clear(&all);
 	arena_clear(&arena);

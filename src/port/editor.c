@@ -14,6 +14,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/fd.h"
 #include "base/intl.h"
 #include "base/mem.h"
 #include "base/str.h"
@@ -35,23 +36,12 @@ static bool write_file(int folder, const char *name, const char *text,
 {
 	int fd = openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW |
 			O_CLOEXEC, 0600);
-	bool ok = fd >= 0;
+	bool ok;
 
-	while (ok && size > 0) {
-		ssize_t done = write(fd, text, size);
-
-		if (done < 0 && errno == EINTR)
-			continue;
-		ok = done > 0;
-		if (ok) {
-			text += done;
-			size -= (size_t)done;
-		}
-	}
-	ok = ok && fsync(fd) == 0;
-	if (fd >= 0)
-		ok = close(fd) == 0 && ok;
-	return ok;
+	if (fd < 0)
+		return false;
+	ok = fd_write(fd, text, size) && fsync(fd) == 0;
+	return close(fd) == 0 && ok;
 }
 
 /* A plain file of the folder, whole; false if it is none. */
@@ -59,23 +49,15 @@ static bool read_file(int folder, const char *name, struct str *out)
 {
 	int fd = openat(folder, name,
 			O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
-	char piece[1 << 14];
 	struct stat is;
-	ssize_t got = fd >= 0 && fstat(fd, &is) == 0 && S_ISREG(is.st_mode) &&
-		is.st_size <= LEFT_MAX ? 1 : -1;
+	bool ok;
 
-	while (got > 0) {
-		got = read(fd, piece, sizeof(piece));
-		if (got > 0)
-			str_add_n(out, piece, (size_t)got);
-		else if (got < 0 && errno == EINTR)
-			got = 1;
-		if (out->size > LEFT_MAX)
-			got = -1;
-	}
-	if (fd >= 0)
-		close(fd);
-	return got == 0;
+	if (fd < 0)
+		return false;
+	ok = fstat(fd, &is) == 0 && S_ISREG(is.st_mode) &&
+	     fd_read(fd, out, LEFT_MAX);
+	close(fd);
+	return ok;
 }
 
 /* ---- the folder ------------------------------------------------------------ */

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/fd.h"
 #include "base/intl.h"
 #include "base/mem.h"
 #include "base/str.h"
@@ -16,26 +17,15 @@
 
 bool read_whole(int fd, struct str *out, struct err *err)
 {
-	char bytes[32 * 1024];
-
 	str_empty(out);
-	for (;;) {
-		ssize_t got = read(fd, bytes, sizeof(bytes));
-
-		if (got == 0)
-			return true;
-		if (got < 0 && errno == EINTR)
-			continue;
-		if (got < 0)
-			return err_set(err, ERR_FAILED, NULL,
-				       _("the file could not be read (%s)"),
-				       strerror(errno));
-		if (out->size + (size_t)got > FILE_BYTES)
-			return err_set(err, ERR_INVALID, NULL,
-				       _("the file is larger than %d MB; nothing was changed"),
-				       FILE_BYTES / 1024 / 1024);
-		str_add_n(out, bytes, (size_t)got);
-	}
+	if (fd_read(fd, out, FILE_BYTES))
+		return true;
+	if (errno == EFBIG)
+		return err_set(err, ERR_INVALID, NULL,
+			       _("the file is larger than %d MB; nothing was changed"),
+			       FILE_BYTES / 1024 / 1024);
+	return err_set(err, ERR_FAILED, NULL,
+		       _("the file could not be read (%s)"), strerror(errno));
 }
 
 bool read_whole_path(const char *path, struct str *out, struct err *err)

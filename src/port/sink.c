@@ -2,8 +2,8 @@
 
 #include <errno.h>
 #include <string.h>
-#include <unistd.h>
 
+#include "base/fd.h"
 #include "base/intl.h"
 
 enum { WORTH = 64 * 1024 };	/* bytes a write is worth making for */
@@ -11,19 +11,9 @@ enum { WORTH = 64 * 1024 };	/* bytes a write is worth making for */
 static bool take_fd(struct sink *sink, const char *bytes, size_t size,
 		    struct err *err)
 {
-	while (size > 0) {
-		ssize_t done = write(sink->fd, bytes, size);
-
-		if (done < 0 && errno == EINTR)
-			continue;
-		if (done < 0)
-			return err_set(err, ERR_FAILED, NULL,
-				       _("it could not be written (%s)"),
-				       strerror(errno));
-		bytes += done;
-		size -= (size_t)done;
-	}
-	return true;
+	return fd_write(sink->fd, bytes, size) ||
+	       err_set(err, ERR_FAILED, NULL,
+		       _("it could not be written (%s)"), strerror(errno));
 }
 
 struct sink sink_fd(int fd)
