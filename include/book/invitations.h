@@ -20,10 +20,6 @@ struct invitation {
 	bool never;
 };
 
-/* What was answered so far; all unset if nothing was. */
-bool book_invitation(struct book *book, const char *what, int64_t subject,
-		     struct invitation *invitation, struct err *err);
-
 /* Not now: ask again on that day. Never: no more. Each one step. */
 bool book_invite_later(struct book *book, const char *what, int64_t subject,
 		       day later_on, struct err *err);

@@ -25,10 +25,6 @@ bool book_undo(struct book *book, struct arena *arena, const char **name,
 bool book_redo(struct book *book, struct arena *arena, const char **name,
 	       struct err *err);
 
-/* What undo would take back now; NULL when there is nothing. */
-bool book_undo_name(struct book *book, struct arena *arena, const char **name,
-		    struct err *err);
-
 /* The newest `limit` steps; with a row, those that changed it. */
 bool book_history(struct book *book, int64_t row, int limit,
 		  struct arena *arena, struct step_list *list, struct err *err);

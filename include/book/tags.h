@@ -27,10 +27,7 @@ bool book_tags(struct book *book, struct arena *arena, struct tag_list *list,
 bool book_tags_of(struct book *book, const int64_t *pages, size_t count,
 		  struct arena *arena, struct tag_list *list, struct err *err);
 
-/* The tag of that name, in any case; ERR_NOT_FOUND if there is none. */
-bool book_tag(struct book *book, const char *name, struct arena *arena,
-	      struct tag *tag, struct err *err);
-
+/* ERR_NOT_FOUND if there is none. */
 bool book_tag_of_id(struct book *book, int64_t id, struct arena *arena,
 		    struct tag *tag, struct err *err);
 
@@ -51,7 +48,5 @@ bool book_star_pages(struct book *book, const int64_t *pages, size_t count,
 		     bool starred, struct err *err);
 bool book_drop_pages(struct book *book, const int64_t *pages, size_t count,
 		     struct err *err);
-bool book_restore_pages(struct book *book, const int64_t *pages, size_t count,
-			struct err *err);
 
 #endif

@@ -34,9 +34,6 @@ const char *weekdays_text(unsigned weekdays, char out[WEEKDAYS_TEXT]);
 /* "3/week", "3", "3 a week", "daily": 1 to 7, or refused (ERR_USAGE). */
 bool times_parse(const char *text, int *out, struct err *err);
 
-/* Whether this schedule can be kept: known weekdays, times 1 to 7. */
-bool schedule_check(const struct schedule *schedule, struct err *err);
-
 /* Whether the habit is meant for this day's weekday. */
 bool schedule_means(struct schedule schedule, day on);
 

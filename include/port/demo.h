@@ -9,9 +9,6 @@
  * The same at the same moment, byte for byte.
  */
 
-/* Put that year into an empty book. It is no step: there is nothing to undo. */
-bool demo_fill(struct book *book, struct err *err);
-
 /* A book in memory with that year in it, on no disk at all; NULL on an error,
  * else for book_close. */
 struct book *demo_open(struct err *err);

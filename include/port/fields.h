@@ -64,13 +64,6 @@ struct insight_more {
 void json_insight(struct json *json, const struct insight *insight,
 		  const struct insight_more *more);
 
-/* {"what":"entry","id","start","end"}, {"what":"session","id"} with start and
- * end null, or null. */
-void json_insight_from(struct json *json, const struct insight *insight);
-
-/* ["actionable"], [] while unsorted, ["waiting"] while it waits. */
-void json_kinds(struct json *json, unsigned kinds);
-
 /* {"id","form","sentence","anchor","action","smallest","seconds",
  * "times_per_week","weekdays":["mon"…],"insight","phase","state","since",
  * "celebration","paused_until","let_go_on","learned","dropped_at"}. phase is a
@@ -90,9 +83,6 @@ void json_habit_today(struct json *json, const struct habit *habit,
 /* {"id","habit","day","state","note","helped","hindered","at"}. */
 void json_mark(struct json *json, const struct mark *mark);
 
-/* {"id","habit","from","until","note"}; habit null is all of them. */
-void json_pause(struct json *json, const struct pause *pause);
-
 /* {"day","state","note"} of a calendar; an empty note is null. */
 void json_calendar_day(struct json *json, day on, const char *state,
 		       const char *note);
@@ -105,9 +95,6 @@ void json_step(struct json *json, const struct step *step);
 
 /* {"what","where","how_to_mend"}. */
 void json_finding(struct json *json, const struct finding *finding);
-
-/* "moment" of seconds alone, told in UTC; 0 is null. For dropped_at. */
-void json_put_seconds(struct json *json, const char *key, int64_t seconds);
 
 /* A list of texts kept as lines: names, each followed by \n. NULL: []. */
 void json_lines(struct json *json, const char *lines);

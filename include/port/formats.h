@@ -32,8 +32,6 @@ struct port_format {
 	bool (*folder_looks)(const char *folder);
 };
 
-extern const struct port_format port_formats[];	/* ends with a NULL name */
-
 /* NULL if there is none of that name. */
 const struct port_format *port_format_find(const char *name);
 

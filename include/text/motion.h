@@ -31,7 +31,4 @@ size_t motion_line_rest(struct buffer *buffer, size_t at);
 size_t motion_paragraph_up(struct buffer *buffer, size_t at);
 size_t motion_paragraph_down(struct buffer *buffer, size_t at);
 
-/* The first and last edge of the word around an offset, for a double click. */
-struct range motion_word(struct buffer *buffer, size_t at);
-
 #endif

@@ -42,10 +42,6 @@ void wrap_text(const char *text, size_t size, int width, size_t limit,
 bool wrap_on(const char *text, size_t size, int width, size_t count,
 	     size_t at, struct wrap_row_list *rows, struct arena *arena);
 
-/* The columns of the cluster at p (left >= 1) that begins in this column of
- * its row, and its size. Tabs are counted; marks of a line's end are 0. */
-int wrap_cluster(const char *p, size_t left, int column, size_t *size);
-
 /* The row that holds a byte offset. Where two rows meet it is the second. */
 size_t wrap_row_of(const struct wrap_row_list *rows, size_t at);
 

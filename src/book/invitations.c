@@ -13,7 +13,8 @@ enum {
 	SESSIONS_NEAR = 20,	/* the newest; some may be planned */
 };
 
-bool book_invitation(struct book *book, const char *what, int64_t subject,
+/* What was answered so far; all unset if nothing was. */
+static bool answered(struct book *book, const char *what, int64_t subject,
 		     struct invitation *invitation, struct err *err)
 {
 	struct query q = book_query(book,
@@ -157,7 +158,7 @@ static bool is_open(struct book *book, enum invited_kind kind, int64_t subject,
 {
 	struct invitation answer;
 
-	if (!book_invitation(book, invited_name(kind), subject, &answer, err))
+	if (!answered(book, invited_name(kind), subject, &answer, err))
 		return false;
 	*open = !answer.never && (answer.later_on == DAY_NONE ||
 				  answer.later_on <= book->today);
@@ -238,7 +239,7 @@ static bool invite_quieter(struct book *book, const struct session *last,
 
 	if (!last)
 		return true;
-	if (!book_invitation(book, "quieter", 0, &answer, err))
+	if (!answered(book, "quieter", 0, &answer, err))
 		return false;
 	if (quieter_due(last->on, answer.later_on, answer.never, book->today) &&
 	    (invited = invite(list, arena, INVITED_QUIETER)) != NULL) {

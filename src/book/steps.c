@@ -366,14 +366,6 @@ bool book_redo(struct book *book, struct arena *arena, const char **name,
 		  arena, name, err);
 }
 
-bool book_undo_name(struct book *book, struct arena *arena, const char **name,
-		    struct err *err)
-{
-	int64_t id;
-
-	return find_undo(book, arena, &id, name, err);
-}
-
 bool book_history(struct book *book, int64_t row, int limit,
 		  struct arena *arena, struct step_list *list, struct err *err)
 {

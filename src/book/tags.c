@@ -6,7 +6,6 @@
 #include "base/str.h"
 #include "book/entries.h"
 #include "inside.h"
-#include "tagging.h"
 
 bool tag_check(const char *name, struct err *err)
 {
@@ -93,7 +92,10 @@ bool book_tags_of(struct book *book, const int64_t *pages, size_t count,
 	return query_end(&q, err) && count_here(book, pages, count, list, err);
 }
 
-bool tag_find(struct book *book, const char *name, int64_t *id, struct err *err)
+/* The tag of that name in any case, one of the same case first; 0 if there is
+ * none. */
+static bool find_tag(struct book *book, const char *name, int64_t *id,
+		     struct err *err)
 {
 	struct query q = book_query(book,
 		"SELECT id FROM tag WHERE casefold(name) = casefold(?1)"
@@ -119,19 +121,6 @@ bool book_tag_of_id(struct book *book, int64_t id, struct arena *arena,
 	if (query_next(&q))
 		*tag = take_tag(&q, arena);
 	return query_end_found(&q, none_such, err);
-}
-
-bool book_tag(struct book *book, const char *name, struct arena *arena,
-	      struct tag *tag, struct err *err)
-{
-	int64_t id;
-
-	if (!tag_find(book, name, &id, err))
-		return false;
-	if (!id)
-		return err_set(err, ERR_NOT_FOUND, "tag",
-			       _("there is no tag “%.60s” in the book"), name);
-	return book_tag_of_id(book, id, arena, tag, err);
 }
 
 /* ---- another name -------------------------------------------------------- */
@@ -175,7 +164,7 @@ static bool rename_tag(struct book *book, const char *old, const char *name,
 {
 	int64_t from, to;
 
-	if (!tag_find(book, old, &from, err) || !tag_find(book, name, &to, err))
+	if (!find_tag(book, old, &from, err) || !find_tag(book, name, &to, err))
 		return false;
 	if (!from)
 		return err_set(err, ERR_NOT_FOUND, "tag",
@@ -243,7 +232,7 @@ static bool tag_one(struct book *book, int64_t page, const char *name, bool add,
 	struct entry entry;
 	int64_t tag = 0;
 	bool ok = book_entry(book, page, &arena, &entry, err) &&
-		  tag_find(book, name, &tag, err);
+		  find_tag(book, name, &tag, err);
 
 	arena_clear(&arena);
 	if (ok && add && !tag)
@@ -300,17 +289,5 @@ bool book_drop_pages(struct book *book, const int64_t *pages, size_t count,
 		return false;
 	for (size_t i = 0; ok && i < count; i++)
 		ok = book_drop_entry(book, pages[i], err);
-	return book_end(book, ok, err);
-}
-
-bool book_restore_pages(struct book *book, const int64_t *pages, size_t count,
-			struct err *err)
-{
-	bool ok = true;
-
-	if (!book_begin(book, N_("bring some pages back"), err))
-		return false;
-	for (size_t i = 0; ok && i < count; i++)
-		ok = book_restore_entry(book, pages[i], err);
 	return book_end(book, ok, err);
 }

@@ -103,17 +103,6 @@ bool times_parse(const char *text, int *out, struct err *err)
 		       _("say how often a week, like 3/week, from 1 to 7"));
 }
 
-bool schedule_check(const struct schedule *schedule, struct err *err)
-{
-	if (schedule->weekdays < 1 || schedule->weekdays > WEEKDAYS_ALL)
-		return err_set(err, ERR_INVALID, "days",
-			       _("choose one weekday or more"));
-	if (schedule->times < 1 || schedule->times > 7)
-		return err_set(err, ERR_INVALID, "times",
-			       _("say how often a week, from 1 to 7"));
-	return true;
-}
-
 bool schedule_means(struct schedule schedule, day on)
 {
 	return schedule.weekdays >> day_weekday(on) & 1;

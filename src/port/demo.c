@@ -184,7 +184,8 @@ static bool take_all(struct year_filling *f, struct err *err)
 	return ok;
 }
 
-bool demo_fill(struct book *book, struct err *err)
+/* Put that year into an empty book. It is no step: there is nothing to undo. */
+static bool demo_fill(struct book *book, struct err *err)
 {
 	struct year_filling f = {
 		.book = book, .now = book_now(book), .today = book_today(book),

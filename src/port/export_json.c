@@ -127,6 +127,15 @@ static void step(struct beside *beside)
 	beside->next = rows_next(beside->rows);
 }
 
+/* Whether the things of a table have files of their own in a folder. */
+static bool has_file(const struct table *table)
+{
+	return strcmp(table->name, "session") == 0 ||
+	       strcmp(table->name, "entry") == 0 ||
+	       strcmp(table->name, "insight") == 0 ||
+	       strcmp(table->name, "habit") == 0;
+}
+
 /* Whether this thing is told: in the rest of a folder those are not that have
  * a file of their own. */
 static bool is_wanted(const struct telling *t, const struct table *table,
@@ -134,15 +143,7 @@ static bool is_wanted(const struct telling *t, const struct table *table,
 {
 	int dropped = table_cell(table, "dropped_at");
 
-	return !t->rest || !tell_has_file(table) || !cells[dropped].none;
-}
-
-bool tell_has_file(const struct table *table)
-{
-	return strcmp(table->name, "session") == 0 ||
-	       strcmp(table->name, "entry") == 0 ||
-	       strcmp(table->name, "insight") == 0 ||
-	       strcmp(table->name, "habit") == 0;
+	return !t->rest || !has_file(table) || !cells[dropped].none;
 }
 
 /* ---- entries -------------------------------------------------------------- */

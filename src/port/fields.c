@@ -5,7 +5,8 @@
 
 #include "base/intl.h"
 
-void json_put_seconds(struct json *json, const char *key, int64_t seconds)
+/* "moment" of seconds alone, told in UTC; 0 is null. For dropped_at. */
+static void put_seconds(struct json *json, const char *key, int64_t seconds)
 {
 	json_key(json, key);
 	if (seconds)
@@ -17,7 +18,7 @@ void json_put_seconds(struct json *json, const char *key, int64_t seconds)
 static void put_dropped(struct json *json, bool dropped, int64_t at)
 {
 	if (dropped)
-		json_put_seconds(json, "dropped_at", at);
+		put_seconds(json, "dropped_at", at);
 }
 
 void json_lines(struct json *json, const char *lines)
@@ -165,7 +166,7 @@ void json_session_whole(struct json *json, const struct session *session,
 
 /* ---- insights ------------------------------------------------------------ */
 
-void json_kinds(struct json *json, unsigned kinds)
+static void put_kinds(struct json *json, unsigned kinds)
 {
 	json_open(json, '[');
 	for (unsigned bit = 1; bit <= KIND_WAITING; bit <<= 1)
@@ -174,7 +175,9 @@ void json_kinds(struct json *json, unsigned kinds)
 	json_close(json, ']');
 }
 
-void json_insight_from(struct json *json, const struct insight *insight)
+/* {"what":"entry","id","start","end"}, {"what":"session","id"} with start and
+ * end null, or null. */
+static void put_from(struct json *json, const struct insight *insight)
 {
 	if (!insight->entry && !insight->session) {
 		json_null(json);
@@ -208,7 +211,7 @@ static void put_joined(struct json *json, const struct insight_more *more)
 		json_put_id(json, "id", more->joined[i].id);
 		json_put_text(json, "text", or_empty(more->joined[i].body));
 		json_key(json, "from");
-		json_insight_from(json, &more->joined[i]);
+		put_from(json, &more->joined[i]);
 		json_close(json, '}');
 	}
 	json_close(json, ']');
@@ -251,10 +254,10 @@ void json_insight(struct json *json, const struct insight *insight,
 	json_put_id(json, "id", insight->id);
 	json_put_text(json, "text", or_empty(insight->body));
 	json_key(json, "kinds");
-	json_kinds(json, insight->kinds);
+	put_kinds(json, insight->kinds);
 	json_put_day(json, "day", insight->on);
 	json_key(json, "from");
-	json_insight_from(json, insight);
+	put_from(json, insight);
 	put_more(json, more);
 	json_put_day(json, "reread_on", insight->reread_on);
 	put_joined(json, more);
@@ -342,17 +345,6 @@ void json_mark(struct json *json, const struct mark *mark)
 	json_put_text(json, "helped", or_empty(mark->helped));
 	json_put_text(json, "hindered", or_empty(mark->hindered));
 	json_put_moment(json, "at", mark->at);
-	json_close(json, '}');
-}
-
-void json_pause(struct json *json, const struct pause *pause)
-{
-	json_open(json, '{');
-	json_put_id(json, "id", pause->id);
-	json_put_id(json, "habit", pause->habit);
-	json_put_day(json, "from", pause->from);
-	json_put_day(json, "until", pause->until);
-	json_put_text(json, "note", or_empty(pause->note));
 	json_close(json, '}');
 }
 

@@ -9,7 +9,7 @@
 #include "base/intl.h"
 #include "importers.h"
 
-const struct port_format port_formats[] = {
+static const struct port_format port_formats[] = {
 	{
 		.name = "json",
 		.help = N_("everything, lossless; comes back as it was"),

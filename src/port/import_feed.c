@@ -141,7 +141,8 @@ json_t *feed_text(struct taking *t, const char *text, size_t size)
 	return value;
 }
 
-void feed_key(const char *bytes, size_t size, char *out, size_t room)
+/* A key for things known by these bytes alone: 16 hex digits and NUL. */
+static void feed_key(const char *bytes, size_t size, char *out, size_t room)
 {
 	uint64_t hash = UINT64_C(0xCBF29CE484222325);
 

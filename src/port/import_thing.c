@@ -8,7 +8,8 @@
 #include "base/intl.h"
 #include "base/mem.h"
 
-struct import_count *count_of(struct taking *t, const char *list)
+/* The plan's line for that list, new at the end if there is none. */
+static struct import_count *count_of(struct taking *t, const char *list)
 {
 	struct import_count_list *counts = &t->plan->counts;
 

@@ -19,9 +19,6 @@ bool refs_finish(struct taking *t, struct err *err);
 bool thing_take(struct taking *t, const struct table *table, json_t *object,
 		int64_t parent, struct err *err);
 
-/* The plan's line for that list, new at the end if there is none. */
-struct import_count *count_of(struct taking *t, const char *list);
-
 /* What becomes of a thing, and its tally. */
 enum fate { COMES, HERE, GONE };
 void count_fate(struct taking *t, const char *list, enum fate fate);
@@ -57,9 +54,6 @@ void feed_close(struct taking *t);
  * words. */
 bool feed_thing(struct taking *t, const char *table, const char *key,
 		json_t *object, struct err *err);
-
-/* A key for things known by these bytes alone: 16 hex digits and NUL. */
-void feed_key(const char *bytes, size_t size, char *out, size_t room);
 
 /* Any bytes as a JSON text; what is not UTF-8 is mended and counted. */
 json_t *feed_text(struct taking *t, const char *text, size_t size);

@@ -35,10 +35,8 @@ bool tell_rows(struct telling *t, const struct table *table, struct err *err);
 void tell_columns(struct json *json, const struct table *table,
 		  const struct cell *cells, const char *skip);
 
-/* Whether its things (those not set aside) have files of their own in a
- * folder: sessions, entries, insights, habits. The complete export without
- * them. */
-bool tell_has_file(const struct table *table);
+/* The complete export without the things that have files of their own in a
+ * folder: sessions, entries, insights, habits that are not set aside. */
 bool tell_rest(struct book *book, struct sink *sink, struct err *err);
 
 #endif

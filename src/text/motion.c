@@ -143,16 +143,3 @@ size_t motion_paragraph_down(struct buffer *b, size_t at)
 		number++;
 	return number < lines ? buffer_line_start(b, number) : buffer_size(b);
 }
-
-struct range motion_word(struct buffer *b, size_t at)
-{
-	struct line line = line_of(b, at);
-	size_t end = utf8_next_word(line.text, line.size, line.at);
-	size_t start = utf8_prev_word(line.text, line.size, end);
-
-	if (start > line.at || end <= line.at) {
-		start = utf8_edge(line.text, line.size, line.at);
-		end = utf8_next(line.text, line.size, start);
-	}
-	return (struct range){ line.start + start, line.start + end };
-}

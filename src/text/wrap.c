@@ -170,7 +170,9 @@ static int plain_letter(const char *p, size_t left, size_t *size)
 	return next != UTF8_BAD && plain_columns(next) ? columns : 0;
 }
 
-int wrap_cluster(const char *p, size_t left, int column, size_t *size)
+/* The columns of the cluster at p (left >= 1) that begins in this column of
+ * its row, and its size. Tabs are counted; marks of a line's end are 0. */
+static int cluster_at(const char *p, size_t left, int column, size_t *size)
 {
 	struct shown shown;
 	int width = 0;
@@ -210,7 +212,7 @@ static bool put_cluster(struct filling *f)
 {
 	size_t size;
 	const char *p = f->text + f->row.end;
-	int width = wrap_cluster(p, f->size - f->row.end, f->column, &size);
+	int width = cluster_at(p, f->size - f->row.end, f->column, &size);
 	bool first = f->row.end == f->row.start;
 	bool blank = is_blank(*p);
 
@@ -343,7 +345,7 @@ int wrap_column(const char *text, const struct wrap_row *row, size_t at,
 	size_t size;
 
 	for (size_t p = row->start; p < at && p < row->end; p += size) {
-		int step = wrap_cluster(text + p, row->end - p, column, &size);
+		int step = cluster_at(text + p, row->end - p, column, &size);
 
 		if (p + size > at)
 			break;
@@ -360,7 +362,7 @@ size_t wrap_offset(const char *text, const struct wrap_row_list *rows,
 	int reached = 0;
 
 	while (at < r->end) {
-		reached += wrap_cluster(text + at, r->end - at, reached, &size);
+		reached += cluster_at(text + at, r->end - at, reached, &size);
 		if (text[at] == '\r' && at + 1 == r->end)
 			return at;
 		if (column < reached)

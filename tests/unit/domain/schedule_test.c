@@ -77,20 +77,6 @@ START_TEST(chosen_weekdays_are_meant_and_no_others)
 }
 END_TEST
 
-START_TEST(a_schedule_has_a_weekday_and_a_number)
-{
-	struct err err = { 0 };
-
-	ck_assert(schedule_check(&SCHEDULE_DAILY, &err));
-	ck_assert(!schedule_check(&(struct schedule){ 0, 3 }, &err));
-	ck_assert_str_eq(err.field, "days");
-	ck_assert(!schedule_check(&(struct schedule){ 128, 3 }, &err));
-	ck_assert(!schedule_check(&(struct schedule){ 127, 0 }, &err));
-	ck_assert_str_eq(err.field, "times");
-	ck_assert(!schedule_check(&(struct schedule){ 127, 8 }, &err));
-}
-END_TEST
-
 START_TEST(a_schedule_is_said_in_a_few_words)
 {
 	struct arena arena = { 0 };
@@ -112,6 +98,5 @@ UNIT(schedule)
 	tcase_add_test(unit, every_set_of_weekdays_is_printed_as_it_can_be_read);
 	tcase_add_test(unit, times_a_week_go_from_one_to_seven);
 	tcase_add_test(unit, chosen_weekdays_are_meant_and_no_others);
-	tcase_add_test(unit, a_schedule_has_a_weekday_and_a_number);
 	tcase_add_test(unit, a_schedule_is_said_in_a_few_words);
 }

@@ -101,23 +101,6 @@ START_TEST(every_key_gives_a_clusters_edge)
 }
 END_TEST
 
-START_TEST(a_word_is_found_around_an_offset)
-{
-	struct buffer *b = of("\none, don't");
-	struct range at = motion_word(b, 8);
-
-	ck_assert_uint_eq(at.start, 6);
-	ck_assert_uint_eq(at.end, 11);
-	at = motion_word(b, 4);
-	ck_assert_uint_eq(at.start, 4);
-	ck_assert_uint_eq(at.end, 5);
-	at = motion_word(b, 11);
-	ck_assert_uint_eq(at.start, 11);
-	ck_assert_uint_eq(at.end, 11);
-	buffer_free(b);
-}
-END_TEST
-
 UNIT(motion)
 {
 	tcase_add_test(unit, the_caret_moves_by_cluster_and_over_line_ends);
@@ -125,5 +108,4 @@ UNIT(motion)
 	tcase_add_test(unit, a_line_has_a_start_an_end_and_a_rest);
 	tcase_add_test(unit, paragraphs_are_divided_by_blank_lines);
 	tcase_add_test(unit, every_key_gives_a_clusters_edge);
-	tcase_add_test(unit, a_word_is_found_around_an_offset);
 }
