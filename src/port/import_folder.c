@@ -130,7 +130,7 @@ static bool take_marked(struct taking *t, const char *text, size_t size,
 	size_t mark = strlen(FOLDER_MARK);
 	const char *end = memchr(text, '\n', size);
 	size_t line = end ? (size_t)(end - text) : size;
-	const char *close = memmem(text, line, " -->", 4);
+	const char *close = memmem(text + mark, line - mark, " -->", 4);
 	struct json_part part = { .size = close ? (size_t)(close - text) - mark : 0 };
 	struct reader in = reader_text(text + mark, part.size);
 	struct str words = STR_INIT;

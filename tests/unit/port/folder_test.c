@@ -134,11 +134,23 @@ START_TEST(a_wrong_file_is_named_and_nothing_comes)
 }
 END_TEST
 
+START_TEST(a_page_marked_without_its_facts_is_refused)
+{
+	struct book *book = new_book(1);
+
+	write_file("2026-01-05.md", "<!-- tend -->\nwords\n");
+	ck_assert(!read_folder(book));
+	ck_assert_int_eq(err.kind, ERR_INVALID);
+	ck_assert_ptr_nonnull(strstr(err.text, "2026-01-05.md"));
+	book_close(book);
+}
+END_TEST
+
 START_TEST(any_file_is_a_page_or_refused)
 {
 	static const char *const pieces[] = {
 		"---\n", "tags: [", "a, b]\n", "- x\n", "<!-- tend ", "{\"id\":\"",
-		"}", " -->\n", "\n\n", "mood: 3\n", "\xff", ": \n", "date: 2026-01-0",
+		"}", " -->\n", "-->\n", "\n\n", "mood: 3\n", "\xff", ": \n", "date: 2026-01-0",
 		"5\n", "#t", "[[[[[[[[[[", "\\<!-- tend ", "1yyyyyyyyyyyy\"", "word ",
 	};
 	unsigned state = 3 + (unsigned)_i;
@@ -165,5 +177,6 @@ UNIT(markdown_folder)
 	tcase_add_test(unit, a_page_that_looks_like_the_marks_of_a_page_stays_one_page);
 	tcase_add_test(unit, days_of_another_program_come_in_with_tags_and_moods);
 	tcase_add_test(unit, a_wrong_file_is_named_and_nothing_comes);
+	tcase_add_test(unit, a_page_marked_without_its_facts_is_refused);
 	tcase_add_loop_test(unit, any_file_is_a_page_or_refused, 0, 3);
 }
