@@ -51,20 +51,24 @@ static bool write_file(const char *path, const struct str *text,
 
 /* ---- pages ------------------------------------------------------------------ */
 
+int folder_slashes(const char *line, size_t size)
+{
+	size_t mark = strlen(FOLDER_MARK), slashes = 0;
+
+	while (slashes < size && line[slashes] == '\\')
+		slashes++;
+	return size - slashes >= mark &&
+	       memcmp(line + slashes, FOLDER_MARK, mark) == 0 ? (int)slashes : -1;
+}
+
 /* A page's line that looks like our comment gets a backslash more. */
 static void add_page(struct str *out, const char *text, size_t size)
 {
-	size_t mark = strlen(FOLDER_MARK);
-
 	for (size_t at = 0; at < size;) {
 		const char *end = memchr(text + at, '\n', size - at);
 		size_t next = end ? (size_t)(end - text) + 1 : size;
-		size_t slashes = 0;
 
-		while (at + slashes < next && text[at + slashes] == '\\')
-			slashes++;
-		if (next - at - slashes >= mark &&
-		    memcmp(text + at + slashes, FOLDER_MARK, mark) == 0)
+		if (folder_slashes(text + at, next - at) >= 0)
 			str_add_char(out, '\\');
 		str_add_n(out, text + at, next - at);
 		at = next;

@@ -98,13 +98,20 @@ static void put_time(struct json *json, const char *key, bool has,
 		json_null(json);
 }
 
-static void put_number(struct json *json, const char *key, int number)
+static void put_known(struct json *json, const char *key, bool known,
+		      int64_t number)
 {
 	json_key(json, key);
-	if (number)
+	if (known)
 		json_int(json, number);
 	else
 		json_null(json);
+}
+
+/* 0 is not known. */
+static void put_number(struct json *json, const char *key, int number)
+{
+	put_known(json, key, number != 0, number);
 }
 
 static void put_session(struct json *json, const struct session *session)
@@ -187,16 +194,8 @@ static void put_from(struct json *json, const struct insight *insight)
 	json_put_text(json, "what", insight->entry ? "entry" : "session");
 	json_put_id(json, "id",
 		    insight->entry ? insight->entry : insight->session);
-	json_key(json, "start");
-	if (insight->entry)
-		json_int(json, (int64_t)insight->start);
-	else
-		json_null(json);
-	json_key(json, "end");
-	if (insight->entry)
-		json_int(json, (int64_t)insight->end);
-	else
-		json_null(json);
+	put_known(json, "start", insight->entry != 0, (int64_t)insight->start);
+	put_known(json, "end", insight->entry != 0, (int64_t)insight->end);
 	json_close(json, '}');
 }
 
@@ -283,15 +282,6 @@ void json_weekdays(struct json *json, unsigned weekdays)
 	json_close(json, ']');
 }
 
-static void put_seconds_long(struct json *json, const char *key, int seconds)
-{
-	json_key(json, key);
-	if (seconds)
-		json_int(json, seconds);
-	else
-		json_null(json);
-}
-
 void json_habit(struct json *json, const struct habit *habit,
 		const char *phase, struct arena *arena)
 {
@@ -302,7 +292,7 @@ void json_habit(struct json *json, const struct habit *habit,
 	json_put_text(json, "anchor", or_empty(habit->anchor));
 	json_put_text(json, "action", or_empty(habit->action));
 	json_put_text(json, "smallest", or_empty(habit->smallest));
-	put_seconds_long(json, "seconds", habit->seconds);
+	put_number(json, "seconds", habit->seconds);
 	json_put_int(json, "times_per_week", habit->times_per_week);
 	json_key(json, "weekdays");
 	json_weekdays(json, habit->weekdays);
@@ -327,7 +317,7 @@ void json_habit_today(struct json *json, const struct habit *habit,
 	json_put_text(json, "name", habit_name(habit, arena));
 	json_put_text(json, "form", form_name(habit->form));
 	json_put_text(json, "sentence", habit_sentence(habit, arena));
-	put_seconds_long(json, "size_seconds", habit->seconds);
+	put_number(json, "size_seconds", habit->seconds);
 	json_put_text(json, "phase", phase);
 	json_put_text(json, "mark", mark == MARK_NONE ? NULL : mark_name(mark));
 	json_put_bool(json, "open", open);

@@ -90,17 +90,11 @@ static bool read_text(struct taking *t, const struct folder *f,
 /* Take away the backslash that add_page (export_folder.c) put. */
 static void unescape(struct str *out, const char *text, size_t size)
 {
-	size_t mark = strlen(FOLDER_MARK);
-
 	for (size_t at = 0; at < size;) {
 		const char *end = memchr(text + at, '\n', size - at);
 		size_t next = end ? (size_t)(end - text) + 1 : size;
-		size_t slashes = 0;
 
-		while (at + slashes < next && text[at + slashes] == '\\')
-			slashes++;
-		if (slashes && next - at - slashes >= mark &&
-		    memcmp(text + at + slashes, FOLDER_MARK, mark) == 0)
+		if (folder_slashes(text + at, next - at) > 0)
 			at++;
 		str_add_n(out, text + at, next - at);
 		at = next;
