@@ -38,7 +38,7 @@ enum { SPARE_SYNC = 64 * 1024, SPARE_KEEP = 4 * 1024 * 1024 };
 enum { LARGE = 16 * 1024, CHANGES_MAX = 256 };
 
 /* A file larger than this is none of ours. */
-#define DRAFT_FILE_MAX (3u * DRAFT_BODY_MAX)
+#define DRAFT_FILE_MAX (4u * DRAFT_BODY_MAX)
 
 static const char mark[] = "-draft-";
 
