@@ -106,7 +106,8 @@ void open_card(struct app *app, int64_t habit);
 /* Let a habit (0: everything) rest for a while, or take it up again. */
 void open_rest(struct app *app, int64_t habit);
 
-/* Go on with a draft found at the start; false for a kind that is unknown. */
+/* Go on with a draft found at the start; false for a kind that is unknown, or
+ * one that cannot be read. */
 bool open_draft(struct app *app, const struct draft *draft);
 
 /* Mark a day of a habit and say so in the status line, with the person's own

@@ -4,7 +4,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "book/drafts.h"
 #include "book/habits.h"
 #include "half_made.h"
 
@@ -23,10 +22,6 @@ void open_let_go(struct app *app, int64_t habit);
 
 /* How long shall it rest; 0: all of them (sheet_rest.c). */
 void ask_rest(struct app *app, int64_t habit);
-
-/* Sheets whose half-written text was found at the start. */
-void card_from_draft(struct app *app, const struct draft *draft);
-void let_go_from_draft(struct app *app, const struct draft *draft);
 
 /* ---- what several of them do (habit_deeds.c) -------------------------------- */
 

@@ -504,13 +504,12 @@ void begin_builder(struct app *app, int64_t insight)
 	arena_clear(&arena);
 }
 
-static bool go_on_with_draft(struct app *app, const struct draft *draft)
+static void go_on_with_draft(struct app *app, const struct draft *draft)
 {
 	struct arena arena = { 0 };
 	struct half_made half;
-	bool fits = half_made_parse(draft->body, draft->size, &arena, &half);
 
-	if (fits) {
+	if (half_made_parse(draft->body, draft->size, &arena, &half)) {
 		struct builder *s;
 
 		open_half_made(app, &half);
@@ -519,19 +518,13 @@ static bool go_on_with_draft(struct app *app, const struct draft *draft)
 		app_touch(app);
 	}
 	arena_clear(&arena);
-	return fits;
 }
 
-/* The questions, a card (whose subject is its habit), or words of letting go. */
-bool open_draft_habit(struct app *app, const struct draft *draft)
+/* The questions, or a card, whose subject is its habit. */
+void open_draft_habit(struct app *app, const struct draft *draft)
 {
-	if (strcmp(draft->what, "let-go") == 0)
-		let_go_from_draft(app, draft);
-	else if (strcmp(draft->what, "habit") != 0)
-		return false;
-	else if (draft->subject)
-		card_from_draft(app, draft);
+	if (draft->subject)
+		open_draft_card(app, draft);
 	else
-		return go_on_with_draft(app, draft);
-	return true;
+		go_on_with_draft(app, draft);
 }

@@ -6,6 +6,7 @@
 #include "domain/estimate.h"
 #include "form_sheet.h"
 #include "habit_sheets.h"
+#include "opening.h"
 #include "ui/app.h"
 #include "ui/form.h"
 #include "ui/open.h"
@@ -171,7 +172,7 @@ static bool keep(struct pane *pane, struct app *app, bool sync)
 	return form_sheet_keep(pane, app, &draft, "habit", s->id, sync);
 }
 
-void card_from_draft(struct app *app, const struct draft *draft)
+void open_draft_card(struct app *app, const struct draft *draft)
 {
 	struct arena arena = { 0 };
 	struct json_value_list said = form_draft_read(draft, &arena);

@@ -181,13 +181,10 @@ void open_insight(struct app *app, int64_t insight)
 	app_open(app, &insight_sheet, &insight);
 }
 
-bool open_draft_insight(struct app *app, const struct draft *draft)
+void open_draft_insight(struct app *app, const struct draft *draft)
 {
-	struct writing *s;
+	struct writing *s = app_open(app, &insight_sheet,
+				     &draft->subject)->state;
 
-	if (strcmp(draft->what, "insight") != 0)
-		return false;
-	s = app_open(app, &insight_sheet, &draft->subject)->state;
 	draft_go_on(app, draft, &s->edit);
-	return true;
 }

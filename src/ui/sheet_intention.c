@@ -137,12 +137,9 @@ void open_intention(struct app *app, int64_t session)
 	app_open(app, &intention_sheet, &about);
 }
 
-bool open_draft_intention(struct app *app, const struct draft *draft)
+void open_draft_intention(struct app *app, const struct draft *draft)
 {
 	struct about about = { .session = draft->subject, .draft = draft };
 
-	if (strcmp(draft->what, "intention") != 0)
-		return false;
 	app_open(app, &intention_sheet, &about);
-	return true;
 }

@@ -6,6 +6,7 @@
 #include "drafting.h"
 #include "field_sheet.h"
 #include "habit_sheets.h"
+#include "opening.h"
 #include "ui/open.h"
 #include "ui/sheets.h"
 
@@ -291,7 +292,7 @@ void open_let_go(struct app *app, int64_t habit)
 	app_open(app, &let_go_sheet, &habit);
 }
 
-void let_go_from_draft(struct app *app, const struct draft *draft)
+void open_draft_let_go(struct app *app, const struct draft *draft)
 {
 	struct letting_go *s = app_open(app, &let_go_sheet, &draft->subject)->state;
 

@@ -171,13 +171,10 @@ void open_mark_words(struct app *app, int64_t habit, day on)
 	arena_clear(&arena);
 }
 
-bool open_draft_note(struct app *app, const struct draft *draft)
+void open_draft_note(struct app *app, const struct draft *draft)
 {
 	struct about about = { .habit = draft->subject, .on = draft->on,
 			       .draft = draft };
 
-	if (strcmp(draft->what, "note") != 0)
-		return false;
 	app_open(app, &mark_words_sheet, &about);
-	return true;
 }

@@ -219,15 +219,13 @@ void open_question(struct app *app, int64_t question)
 	app_open(app, &question_sheet, &question);
 }
 
-bool open_draft_question(struct app *app, const struct draft *draft)
+void open_draft_question(struct app *app, const struct draft *draft)
 {
 	struct arena arena = { 0 };
 	struct asking *s;
 	const char *words;
 	size_t tone;
 
-	if (strcmp(draft->what, "question") != 0)
-		return false;
 	s = app_open(app, &question_sheet, &draft->subject)->state;
 	words = arena_text_n(&arena, draft->body, draft->size);
 	tone = strcspn(words, " ");
@@ -238,5 +236,4 @@ bool open_draft_question(struct app *app, const struct draft *draft)
 	edit_go(&s->edit, draft->caret);
 	app_touch(app);
 	arena_clear(&arena);
-	return true;
 }

@@ -309,18 +309,15 @@ static bool keep(struct pane *pane, struct app *app, bool sync)
 	return form_sheet_keep(pane, app, &draft, "session", s->id, sync);
 }
 
-bool open_draft_session(struct app *app, const struct draft *draft)
+void open_draft_session(struct app *app, const struct draft *draft)
 {
 	struct arena arena = { 0 };
 	struct json_value_list said;
 
-	if (strcmp(draft->what, "session") != 0)
-		return false;
 	open_session_form(app, draft->subject);
 	said = form_draft_read(draft, &arena);
 	form_sheet_go_on(app, &said);
 	arena_clear(&arena);
-	return true;
 }
 
 /* ---- drawing -------------------------------------------------------------------- */

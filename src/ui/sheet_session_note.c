@@ -133,21 +133,18 @@ static bool keep(struct pane *pane, struct app *app, bool sync)
 			       sync);
 }
 
-bool open_draft_session_note(struct app *app, const struct draft *draft)
+void open_draft_session_note(struct app *app, const struct draft *draft)
 {
 	struct arena arena = { 0 };
 	struct json_value_list said;
 	struct noting *s;
 
-	if (strcmp(draft->what, "session-note") != 0)
-		return false;
 	said = form_draft_read(draft, &arena);
 	open_session_note(app, draft->subject, json_read_number(&said, "note"));
 	s = app_top(app)->state;
 	session_part_parse(json_read_text(&said, "part"), &s->part);
 	form_sheet_go_on(app, &said);
 	arena_clear(&arena);
-	return true;
 }
 
 /* ---- drawing ------------------------------------------------------------------ */

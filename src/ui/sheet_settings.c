@@ -463,10 +463,7 @@ void open_settings(struct app *app)
 	app_open(app, &settings_sheet, NULL);
 }
 
-bool open_draft_name(struct app *app, const struct draft *draft)
+void open_draft_name(struct app *app, const struct draft *draft)
 {
-	if (strcmp(draft->what, "name") != 0)
-		return false;
 	app_open(app, &settings_sheet, draft);
-	return true;
 }

@@ -430,10 +430,7 @@ void open_setup(struct app *app)
 	app_open(app, &setup_sheet, NULL);
 }
 
-bool open_draft_setup(struct app *app, const struct draft *draft)
+void open_draft_setup(struct app *app, const struct draft *draft)
 {
-	if (strcmp(draft->what, "setup") != 0)
-		return false;
 	app_open(app, &setup_sheet, draft);
-	return true;
 }

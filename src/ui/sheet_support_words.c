@@ -127,10 +127,7 @@ void open_support_words(struct app *app)
 	app_open(app, &support_words_sheet, NULL);
 }
 
-bool open_draft_support(struct app *app, const struct draft *draft)
+void open_draft_support(struct app *app, const struct draft *draft)
 {
-	if (strcmp(draft->what, "support") != 0)
-		return false;
 	app_open(app, &support_words_sheet, draft);
-	return true;
 }

@@ -246,15 +246,13 @@ void open_template(struct app *app, const char *name)
 	app_open(app, &template_sheet, name);
 }
 
-bool open_draft_template(struct app *app, const struct draft *draft)
+void open_draft_template(struct app *app, const struct draft *draft)
 {
 	struct arena arena = { 0 };
 	struct beginning *s;
 	const char *end;
 	size_t name;
 
-	if (strcmp(draft->what, "template") != 0)
-		return false;
 	s = app_open(app, &template_sheet, "")->state;
 	end = memchr(draft->body, '\n', draft->size);
 	name = end ? (size_t)(end - draft->body) : draft->size;
@@ -265,5 +263,4 @@ bool open_draft_template(struct app *app, const struct draft *draft)
 	edit_go(focused(s), s->in_body ? draft->caret - name - 1 : draft->caret);
 	app_touch(app);
 	arena_clear(&arena);
-	return true;
 }

@@ -459,17 +459,14 @@ void open_entry(struct app *app, int64_t entry)
 	app_open(app, &write_sheet, &about);
 }
 
-bool open_draft_page(struct app *app, const struct draft *draft)
+void open_draft_page(struct app *app, const struct draft *draft)
 {
 	struct about about = {
 		.capture = strcmp(draft->what, "capture") == 0,
 		.draft = draft, .on = draft->on,
 	};
 
-	if (!about.capture && strcmp(draft->what, "entry") != 0)
-		return false;
 	app_open(app, &write_sheet, &about);
-	return true;
 }
 
 /* The page of a session that today's words go under: today's, if there is. */

@@ -152,6 +152,23 @@ START_TEST(json_says_control_and_bidi_characters_in_ascii)
 }
 END_TEST
 
+START_TEST(a_text_loses_the_blanks_it_ends_in_and_no_others)
+{
+	struct str text = STR_INIT;
+
+	str_trim_end(&text);
+	ck_assert_str_eq(text.s, "");
+	str_add(&text, " one\n two \t\r\n\n");
+	str_trim_end(&text);
+	ck_assert_str_eq(text.s, " one\n two");
+	ck_assert_uint_eq(text.size, strlen(text.s));
+	str_set(&text, " \n", 2);
+	str_trim_end(&text);
+	ck_assert_uint_eq(text.size, 0);
+	str_clear(&text);
+}
+END_TEST
+
 UNIT(base)
 {
 	tcase_add_test(unit, every_day_from_1900_to_2999_comes_back_as_it_was_written);
@@ -161,5 +178,6 @@ UNIT(base)
 	tcase_add_loop_test(unit, every_minute_has_one_day_whatever_the_clocks_do, 0, 3);
 	tcase_add_test(unit, a_moment_comes_back_as_it_was_written);
 	tcase_add_test(unit, ids_only_rise_and_come_back_from_their_text);
+	tcase_add_test(unit, a_text_loses_the_blanks_it_ends_in_and_no_others);
 	tcase_add_test(unit, json_says_control_and_bidi_characters_in_ascii);
 }

@@ -4,7 +4,6 @@
 #include "book/care.h"
 #include "book/drafts.h"
 #include "book/habits.h"
-#include "ui/opening.h"
 #include "ui/open.h"
 #include "ui/window.h"
 #include "unit.h"
@@ -157,11 +156,11 @@ START_TEST(half_written_words_come_back_at_the_caret)
 	struct draft draft = { .what = "note", .subject = habit,
 			       .on = WINDOW_TODAY, .body = "half written",
 			       .size = 12, .caret = 4 };
-	struct draft other = { .what = "entry" };
+	struct draft other = { .what = "another" };
 
 	window_press("d");
-	ck_assert(!open_draft_note(window_app(), &other));
-	ck_assert(open_draft_note(window_app(), &draft));
+	ck_assert(!open_draft(window_app(), &other));
+	ck_assert(open_draft(window_app(), &draft));
 	window_press("\"X\"");
 	ck_assert(window_has("│ halfX written"));
 	window_end();
