@@ -130,9 +130,4 @@ bool buffer_mark_gone(const struct buffer *buffer, uint32_t mark);
 void buffer_mark_carry(struct buffer *buffer, uint32_t mark, size_t start,
 		       size_t end);
 
-/* Put it elsewhere. Undo of earlier edits then moves it as any text, and
- * does not bring back where it was. */
-void buffer_mark_set(struct buffer *buffer, uint32_t mark, size_t start,
-		     size_t end);
-
 #endif

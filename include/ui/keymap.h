@@ -37,11 +37,6 @@ const struct binding *keymap_find(struct keymap *map, const char *pane,
 bool binding_awake(const struct binding *row, bool typing,
 		   const struct pane *who);
 
-/* The first key of a row that is awake at this moment (in text, letters are
- * not); false if none is. */
-bool keymap_key(const struct keymap *map, const char *pane,
-		const struct binding *row, bool typing, struct key *out);
-
 /* All keys of a row, parted by blanks: the person's choice, or its own. */
 const char *keymap_keys(const struct keymap *map, const char *pane,
 			const struct binding *row);

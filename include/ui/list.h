@@ -61,9 +61,13 @@ void list_fit(struct list *list, int rows);
  * stale when rows outside the window are wanted. */
 bool list_key(struct list *list, struct pane *pane, const struct key *key);
 
-/* Move the choice by so many rows, or to an id (which may not be read yet). */
+/* Those of them that mean nothing in a line typed above the list: ↑ ↓ PgUp
+ * PgDn. */
+bool list_key_typing(struct list *list, struct pane *pane,
+		     const struct key *key);
+
+/* Move the choice by so many rows. */
 void list_move(struct list *list, struct pane *pane, int by);
-void list_choose(struct list *list, struct pane *pane, int64_t id);
 
 /* Which row to choose once the chosen one is gone: the next, else the one
  * before; 0 if there is none. */

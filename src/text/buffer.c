@@ -466,13 +466,3 @@ void buffer_mark_carry(struct buffer *b, uint32_t id, size_t start, size_t end)
 		mark->at = held(b, start, mark->manner == MARK_POINT ?
 				start : end);
 }
-
-void buffer_mark_set(struct buffer *b, uint32_t id, size_t start, size_t end)
-{
-	struct mark *mark = marks_find(&b->marks, id);
-
-	if (!mark)
-		return;
-	buffer_mark_carry(b, id, start, end);
-	mark->puts++;
-}

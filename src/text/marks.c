@@ -115,7 +115,7 @@ struct kept_marks marks_keep(const struct marks *marks, size_t start,
 
 		if (has_edge_in(mark, start, end))
 			kept.items[kept.count++] = (struct kept_mark){
-				mark->id, mark->puts, mark->at,
+				mark->id, mark->at,
 			};
 	}
 	return kept;
@@ -133,8 +133,7 @@ bool marks_all_kept(const struct marks *marks, const struct kept_marks *kept,
 			continue;
 		while (k < kept->count && kept->items[k].id < mark->id)
 			k++;
-		if (k == kept->count || kept->items[k].id != mark->id ||
-		    kept->items[k].puts != mark->puts)
+		if (k == kept->count || kept->items[k].id != mark->id)
 			return false;
 	}
 	return true;
@@ -145,7 +144,7 @@ void marks_restore(struct marks *marks, const struct kept_marks *kept)
 	for (size_t i = 0; i < kept->count; i++) {
 		struct mark *mark = marks_find(marks, kept->items[i].id);
 
-		if (mark && mark->puts == kept->items[i].puts)
+		if (mark)
 			mark->at = kept->items[i].at;
 	}
 }

@@ -9,7 +9,6 @@
 
 struct mark {
 	uint32_t id;
-	uint32_t puts;		/* how often it was put somewhere by hand */
 	enum mark_manner manner;
 	struct range at;
 };
@@ -23,7 +22,7 @@ struct marks {
 
 /* Where some marks were before text at them was taken out. */
 struct kept_mark {
-	uint32_t id, puts;
+	uint32_t id;
 	struct range at;
 };
 
@@ -50,7 +49,7 @@ struct kept_marks marks_keep(const struct marks *marks, size_t start,
 bool marks_all_kept(const struct marks *marks, const struct kept_marks *kept,
 		    size_t start, size_t end);
 
-/* Put them back, but those put elsewhere by hand since. */
+/* Put those that are still there back. */
 void marks_restore(struct marks *marks, const struct kept_marks *kept);
 void kept_marks_clear(struct kept_marks *kept);
 

@@ -170,12 +170,6 @@ const struct edit_line *edit_rows(const struct edit *edit, size_t line,
 	return wrap_line(edit, line, count, 0);
 }
 
-const struct edit_line *edit_rows_at(const struct edit *edit, size_t line,
-				     size_t at)
-{
-	return wrap_line(edit, line, 1, at);
-}
-
 struct edit_place edit_place(const struct edit *edit, size_t at)
 {
 	struct edit_place place = { 0 };
@@ -185,7 +179,8 @@ struct edit_place edit_place(const struct edit *edit, size_t at)
 
 	place.line = buffer_line_of(edit->buffer, at);
 	at -= buffer_line_start(edit->buffer, place.line);
-	line = edit_rows_at(edit, place.line, at);
+	/* So many that the row of `at` is known. */
+	line = wrap_line(edit, place.line, 1, at);
 	place.row = wrap_row_of(&line->rows, at);
 	place.start = line->rows.items[place.row].start;
 	place.last = line->whole && place.row + 1 == line->rows.count;

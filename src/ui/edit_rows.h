@@ -24,11 +24,6 @@ struct edit_line {
 const struct edit_line *edit_rows(const struct edit *edit, size_t line,
 				  size_t count);
 
-/* So many that the row of `at` (from the line's start) is known, and whether
- * another follows. */
-const struct edit_line *edit_rows_at(const struct edit *edit, size_t line,
-				     size_t at);
-
 /* Where the caret is: its line, the row in it and its start in the line, the
  * column in that; whether it is the line's last row. */
 struct edit_place {

@@ -28,9 +28,6 @@ struct journal {
 	day today;
 };
 
-/* Whether the list is of pages. */
-bool journal_has_pages(const struct journal *s);
-
 /* The chosen page, NULL while another thing is chosen. */
 const struct entry *journal_page(const struct journal *s);
 

@@ -160,8 +160,10 @@ const struct binding *keymap_find(struct keymap *map, const char *pane,
 	return NULL;
 }
 
-bool keymap_key(const struct keymap *map, const char *pane,
-		const struct binding *row, bool typing, struct key *out)
+/* The first key of a row that is awake at this moment (in text, letters are
+ * not); false if none is. */
+static bool first_key(const struct keymap *map, const char *pane,
+		      const struct binding *row, bool typing, struct key *out)
 {
 	const char *at = keymap_keys(map, pane, row);
 	struct key key;
@@ -183,7 +185,7 @@ const char *keymap_label(const struct keymap *map, const char *pane,
 
 	if (row->label && keymap_keys(map, pane, row) == row->key)
 		return row->label;
-	if (!keymap_key(map, pane, row, typing, &key))
+	if (!first_key(map, pane, row, typing, &key))
 		return NULL;
 	return key_label(&key, ascii, out);
 }

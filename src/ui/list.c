@@ -113,19 +113,6 @@ void list_move(struct list *list, struct pane *pane, int by)
 	look_ahead(list, pane);
 }
 
-void list_choose(struct list *list, struct pane *pane, int64_t id)
-{
-	list->chosen = id;
-	list->want = 0;
-	for (size_t i = 0; i < list->count; i++)
-		if (list->ids[i] == id) {
-			list->at = i;
-			look_ahead(list, pane);
-			return;
-		}
-	pane_stale(pane);
-}
-
 int64_t list_neighbour(const struct list *list)
 {
 	if (list->at + 1 < list->count)
@@ -176,6 +163,17 @@ bool list_key(struct list *list, struct pane *pane, const struct key *key)
 			return false;
 		list_move(list, pane, key->rune == 'j' ? 1 : -1);
 		return true;
+	default:
+		return false;
+	}
+}
+
+bool list_key_typing(struct list *list, struct pane *pane,
+		     const struct key *key)
+{
+	switch (key->kind) {
+	case K_UP: case K_DOWN: case K_PAGE_UP: case K_PAGE_DOWN:
+		return list_key(list, pane, key);
 	default:
 		return false;
 	}

@@ -153,14 +153,14 @@ static void fit(struct pane *pane, int rows, int cols)
 
 /* ---- moving about -------------------------------------------------------------- */
 
-bool journal_has_pages(const struct journal *s)
+static bool has_pages(const struct journal *s)
 {
 	return s->view == VIEW_PAGES || s->view == VIEW_STARRED;
 }
 
 const struct entry *journal_page(const struct journal *s)
 {
-	return journal_has_pages(s) && s->list.at < s->pages.count
+	return has_pages(s) && s->list.at < s->pages.count
 		       ? &s->pages.items[s->list.at] : NULL;
 }
 

@@ -321,24 +321,14 @@ static bool type(struct pane *pane, struct app *app, const struct key *key)
 {
 	struct find *s = pane->state;
 
-	switch (key->kind) {
-	case K_UP: case K_DOWN: case K_PAGE_UP: case K_PAGE_DOWN:
-		list_key(&s->list, pane, key);
+	if (list_key_typing(&s->list, pane, key)) {
 		read_preview(s, pane, app);
 		return true;
-	default:
-		break;
 	}
 	if (!edit_key(&s->edit, app, key))
 		return false;
 	find_fill_take(&s->fill);
 	seek_anew(pane, app);
-	return true;
-}
-
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
 	return true;
 }
 
@@ -628,8 +618,8 @@ static const struct binding keys[] = {
 const struct pane_type find_sheet = {
 	.name = "find", .title = N_("Find"), .keys = keys,
 	.state_size = sizeof(struct find), .open = open, .load = load,
-	.fit = fit, .draw = draw, .say = say, .typing = typing, .type = type,
-	.close = shut,
+	.fit = fit, .draw = draw, .say = say, .typing = pane_always_typing,
+	.type = type, .close = shut,
 };
 
 void open_find(struct app *app)

@@ -152,29 +152,17 @@ static void put(struct pane *pane, struct app *app)
 	pane_stale(pane);
 }
 
-static void back(struct pane *pane, struct app *app)
-{
-	app_close(app, pane);
-}
-
 static bool type(struct pane *pane, struct app *app, const struct key *key)
 {
 	struct tagging *s = pane->state;
 
-	if (key->kind == K_UP || key->kind == K_DOWN ||
-	    key->kind == K_PAGE_UP || key->kind == K_PAGE_DOWN)
-		return list_key(&s->list, pane, key);
+	if (list_key_typing(&s->list, pane, key))
+		return true;
 	if (!edit_key(&s->edit, app, key))
 		return false;
 	app_untouch(app, pane);
 	s->list.want = -1;
 	pane_stale(pane);
-	return true;
-}
-
-static bool typing(const struct pane *pane)
-{
-	(void)pane;
 	return true;
 }
 
@@ -267,7 +255,7 @@ static void say(const struct pane *pane, struct str *out)
 static const struct binding keys[] = {
 	{ "RET", "open", N_("Put the chosen tag on, or take it off"), put,
 	  .hint = N_("on or off"), .flags = BIND_QUIET },
-	{ "ESC", "back", N_("Back to where you were"), back, .hint = N_("done"),
+	{ "ESC", "back", N_("Back to where you were"), pane_back, .hint = N_("done"),
 	  .flags = BIND_QUIET },
 	{ 0 },
 };
@@ -276,7 +264,7 @@ const struct pane_type tags_sheet = {
 	.name = "tags", .title = N_("Tags"), .keys = keys,
 	.state_size = sizeof(struct tagging), .open = open, .load = load,
 	.fit = fit, .draw = draw, .draw_small = draw_small, .say = say,
-	.typing = typing, .type = type, .close = shut,
+	.typing = pane_always_typing, .type = type, .close = shut,
 };
 
 void open_tags(struct app *app, const int64_t *pages, size_t count)

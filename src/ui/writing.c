@@ -233,8 +233,8 @@ static bool session_is_there(const struct writing *w, struct app *app,
 		err.kind != ERR_NOT_FOUND;
 }
 
-bool writing_save(struct writing *w, struct app *app, bool *beside,
-		  struct err *err)
+static bool save(struct writing *w, struct app *app, bool *beside,
+		 struct err *err)
 {
 	struct arena arena = { 0 };
 	struct str text = STR_INIT;
@@ -292,7 +292,7 @@ bool writing_put_in(struct writing *w, struct app *app,
 	*beside = false;
 	if (!writing_is_new(w) || writing_is_blank(w))
 		return true;
-	if (!writing_save(w, app, beside, &err)) {
+	if (!save(w, app, beside, &err)) {
 		app_say_err(app, &err);
 		return false;
 	}

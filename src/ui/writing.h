@@ -59,13 +59,10 @@ bool writing_is_blank(const struct writing *w);
  * where the first words do. */
 void writing_begin(struct writing *w, struct app *app, const char *body);
 
-/* Make it an entry, one step a sitting. What another window wrote meanwhile
- * is kept too: then this text becomes a page of its own, and *beside says so. */
-bool writing_save(struct writing *w, struct app *app, bool *beside,
-		  struct err *err);
-
-/* The same for a sheet whose page it is, if there is something new. False: it
- * could not be, and was said. */
+/* Make it an entry, for a sheet whose page it is, if there is something new:
+ * one step a sitting. What another window wrote meanwhile is kept too: then
+ * this text becomes a page of its own, and *beside says so. False: it could
+ * not be, and was said. */
 bool writing_put_in(struct writing *w, struct app *app,
 		    const struct pane *pane, bool *beside);
 
