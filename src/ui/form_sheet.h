@@ -33,8 +33,17 @@ void form_sheet_done(struct pane *pane, struct app *app);
 /* Esc: the same, and the second one puts back what was refused. */
 void form_sheet_back(struct pane *pane, struct app *app);
 
+#define FORM_SHEET_BACK							\
+	{ "ESC", "back", N_("Done; what is changed is kept"),		\
+	  form_sheet_back, .hint = N_("done"), .flags = BIND_QUIET }
+
 /* Tab and Shift-Tab. */
 void form_sheet_next(struct pane *pane, struct app *app);
+
+#define FORM_SHEET_NEXT							\
+	{ "TAB S-TAB", "next-field",					\
+	  N_("The next field; Shift-Tab goes back"), form_sheet_next,	\
+	  .hint = N_("next field"), .flags = BIND_QUIET }
 
 bool form_sheet_type(struct pane *pane, struct app *app, const struct key *key);
 void form_sheet_draw_small(const struct pane *pane, const struct frame *frame);

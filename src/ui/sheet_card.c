@@ -229,14 +229,12 @@ static void draw(const struct pane *pane, const struct frame *frame)
 }
 
 static const struct binding keys[] = {
-	{ "TAB S-TAB", "next-field", N_("The next field; Shift-Tab goes back"),
-	  form_sheet_next, .hint = N_("next field"), .flags = BIND_QUIET },
+	FORM_SHEET_NEXT,
 	{ "C-t F2", "another", N_("After, while, or if it comes up"), other_form,
 	  .hint = N_("after, while, if") },
 	{ "C-s", "save", N_("Keep what is changed"), form_sheet_done,
 	  .hint = NULL },
-	{ "ESC", "back", N_("Done; what is changed is kept"), form_sheet_back,
-	  .hint = N_("done"), .flags = BIND_QUIET },
+	FORM_SHEET_BACK,
 	{ 0 },
 };
 

@@ -354,12 +354,10 @@ static void draw(const struct pane *pane, const struct frame *frame)
 }
 
 static const struct binding keys[] = {
-	{ "TAB S-TAB", "next-field", N_("The next field; Shift-Tab goes back"),
-	  form_sheet_next, .hint = N_("next field"), .flags = BIND_QUIET },
+	FORM_SHEET_NEXT,
 	{ "C-s", "save", N_("Keep it and go back"), save_now,
 	  .hint = N_("keep"), .also = N_("save store") },
-	{ "ESC", "back", N_("Done; what is changed is kept"), form_sheet_back,
-	  .hint = N_("done"), .flags = BIND_QUIET },
+	FORM_SHEET_BACK,
 	{ 0 },
 };
 

@@ -198,11 +198,9 @@ static void say(const struct pane *pane, struct str *out)
 static const struct binding keys[] = {
 	{ "C-t F2", "another", N_("Before, during, or after"), other_part,
 	  .hint = N_("before, during, after") },
-	{ "TAB S-TAB", "next-field", N_("The next field; Shift-Tab goes back"),
-	  form_sheet_next, .hint = N_("next field"), .flags = BIND_QUIET },
+	FORM_SHEET_NEXT,
 	{ "C-s", "save", N_("Keep the note"), form_sheet_done, .hint = NULL },
-	{ "ESC", "back", N_("Done; what is changed is kept"), form_sheet_back,
-	  .hint = N_("done"), .flags = BIND_QUIET },
+	FORM_SHEET_BACK,
 	{ 0 },
 };
 
