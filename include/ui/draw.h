@@ -66,6 +66,11 @@ int draw_wrapped(const struct frame *frame, int row, int col, int rows,
 int draw_words_wrapped(const struct frame *frame, int row, int col, int rows,
 		       int cols, enum style style, const char *words);
 
+/* One paragraph in at most `rows` rows, 1 or more; the last of them ends in an
+ * ellipsis if there is more. */
+void draw_wrapped_cut(const struct frame *frame, int row, int col, int rows,
+		      int cols, enum style style, const char *text);
+
 void draw_glyph(const struct frame *frame, int row, int col, enum style style,
 		enum glyph glyph);
 void draw_rule(const struct frame *frame, int row, int col, int cols);

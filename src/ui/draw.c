@@ -208,6 +208,24 @@ int draw_wrapped(const struct frame *frame, int row, int col, int rows,
 	}
 }
 
+void draw_wrapped_cut(const struct frame *frame, int row, int col, int rows,
+		      int cols, enum style style, const char *text)
+{
+	struct wrap_row_list list = { 0 };
+	size_t last = (size_t)rows - 1;
+
+	wrap_text(text, strcspn(text, "\n"), most(cols, 1), (size_t)rows + 1,
+		  &list, frame->arena);
+	if (list.count <= (size_t)rows) {
+		draw_wrapped(frame, row, col, rows, cols, style, text);
+		return;
+	}
+	if (rows > 1)
+		draw_wrapped(frame, row, col, rows - 1, cols, style, text);
+	draw_cut(frame, row + rows - 1, col, cols, style,
+		 text + list.items[last].start);
+}
+
 int draw_words_wrapped(const struct frame *frame, int row, int col, int rows,
 		       int cols, enum style style, const char *words)
 {

@@ -6,7 +6,36 @@
 #include "journal.h"
 #include "ui/draw.h"
 
-enum { DAY_COLS = 12, WHAT_COLS = 12, STAR_COL = 9, NARROW = 60 };
+enum { DAY_COLS = 13, DAY_GAP = 1, WHAT_COLS = 12, STAR_COLS = 3, NARROW = 60 };
+
+static bool is_narrow(const struct frame *frame)
+{
+	return frame->cols < NARROW;
+}
+
+static day row_day(const struct journal *s, size_t i)
+{
+	return s->view == VIEW_ASIDE && !s->tag ? s->aside.items[i].on
+						: s->pages.items[i].on;
+}
+
+/* The columns of the days; where there is little room, as many as those take
+ * that are seen. */
+static int day_cols(const struct journal *s, const struct frame *frame)
+{
+	int most = 0;
+
+	if (!is_narrow(frame))
+		return DAY_COLS;
+	for (size_t i = list_first(&s->list); i < list_last(&s->list); i++) {
+		int cols = text_cols(day_words_short(row_day(s, i), s->today,
+						     frame->arena));
+
+		if (cols > most)
+			most = cols;
+	}
+	return most + DAY_GAP;
+}
 
 static const char *page_words(const struct entry *page, struct arena *arena)
 {
@@ -15,23 +44,31 @@ static const char *page_words(const struct entry *page, struct arena *arena)
 	return entry_title(page->body, page->size, arena);
 }
 
+/* What a page is beside its words, at the right: stars in a column of their
+ * own. Where that begins. */
+static int draw_beside(const struct frame *frame, int row,
+		       const struct entry *page)
+{
+	int end = frame->cols - 1;
+
+	if (page->starred)
+		draw_glyph(frame, row, end - 1, STYLE_FAINT, GLYPH_STAR);
+	if (page->session)
+		return draw_words_right(frame, row, end - STAR_COLS,
+					STYLE_FAINT, _("session"));
+	return page->starred ? end - 1 : end;
+}
+
 static void draw_page(const struct journal *s, const struct frame *frame,
 		      int row, const struct entry *page)
 {
-	bool narrow = frame->cols < NARROW;
-	int text = COL_TEXT + DAY_COLS + (narrow ? 0 : WHAT_COLS);
+	int text = COL_TEXT + day_cols(s, frame), end = frame->cols - 1;
 
-	if (narrow)
-		text = COL_TEXT + 7;
-	draw_cut(frame, row, COL_TEXT, text - COL_TEXT - 1, STYLE_PLAIN,
-		 day_words_short(page->on, s->today, frame->arena));
-	if (!narrow && page->session)
-		draw_cut(frame, row, COL_TEXT + DAY_COLS, STAR_COL - 1,
-			 STYLE_FAINT, _("session"));
-	if (!narrow && page->starred)
-		draw_glyph(frame, row, COL_TEXT + DAY_COLS + STAR_COL,
-			   STYLE_FAINT, GLYPH_STAR);
-	draw_cut(frame, row, text, frame->cols - text - 2, STYLE_PLAIN,
+	if (!is_narrow(frame))
+		end = draw_beside(frame, row, page) - 1;
+	draw_words(frame, row, COL_TEXT, STYLE_PLAIN,
+		   day_words_short(page->on, s->today, frame->arena));
+	draw_cut(frame, row, text, end - text - 1, STYLE_PLAIN,
 		 page_words(page, frame->arena));
 }
 
@@ -70,15 +107,13 @@ static const char *aside_words(const struct aside *aside)
 static void draw_aside(const struct journal *s, const struct frame *frame,
 		       int row, const struct aside *aside)
 {
-	bool narrow = frame->cols < NARROW;
-	int text = COL_TEXT + (narrow ? 7 : DAY_COLS + WHAT_COLS);
-	int right = frame->cols - 1;
+	int text = COL_TEXT + day_cols(s, frame), right = frame->cols - 1;
 
-	draw_cut(frame, row, COL_TEXT, narrow ? 6 : DAY_COLS - 1, STYLE_PLAIN,
-		 day_words_short(aside->on, s->today, frame->arena));
-	if (!narrow) {
-		draw_words(frame, row, COL_TEXT + DAY_COLS, STYLE_FAINT,
-			   aside_kind(aside));
+	draw_words(frame, row, COL_TEXT, STYLE_PLAIN,
+		   day_words_short(aside->on, s->today, frame->arena));
+	if (!is_narrow(frame)) {
+		draw_words(frame, row, text, STYLE_FAINT, aside_kind(aside));
+		text += WHAT_COLS;
 		right = draw_right(frame, row, right, STYLE_FAINT,
 			arena_print(frame->arena, _("until %s"),
 				    day_words_short(aside->until, s->today,
@@ -111,11 +146,11 @@ static void draw_aside_heading(const struct journal *s, const struct frame *fram
 	const char *words = _("s sessions   Tab  pages · tags · starred · aside");
 
 	if (s->picked.count)
-		words = frame->cols < NARROW
+		words = is_narrow(frame)
 			? picked_words(&s->picked, frame->arena)
 			: arena_print(frame->arena, _("%s · e what to do · Esc none"),
 				      picked_words(&s->picked, frame->arena));
-	else if (s->tag || frame->cols < NARROW)
+	else if (s->tag || is_narrow(frame))
 		return;
 	if (after + 2 + text_cols(words) < frame->cols)
 		draw_words_right(frame, row, frame->cols - 1, STYLE_FAINT, words);

@@ -22,6 +22,7 @@ enum {
 	HEAD_ROWS = 3,
 	BOX_COLS = 4,		/* "[●] " */
 	STATE_LEAST = 60,	/* columns that leave room for "resting until" */
+	ROWS_NARROW = 2,	/* of a sentence, where there are fewer */
 };
 
 struct habits {
@@ -124,6 +125,7 @@ static void fit(struct pane *pane, int rows, int cols)
 {
 	struct habits *s = pane->state;
 
+	s->list.height = cols < STATE_LEAST ? ROWS_NARROW : 1;
 	list_fit(&s->list, rows - HEAD_ROWS - above_rows(s, cols));
 }
 
@@ -362,8 +364,8 @@ static void draw_habit(const struct habits *s, const struct frame *frame, int ro
 	}
 	if (*state && frame->cols >= STATE_LEAST)
 		end = draw_words_right(frame, row, end, STYLE_FAINT, state) - 2;
-	draw_cut(frame, row, col, end - col, STYLE_PLAIN,
-		 habit_sentence(habit, frame->arena));
+	draw_wrapped_cut(frame, row, col, s->list.height, end - col, STYLE_PLAIN,
+			 habit_sentence(habit, frame->arena));
 }
 
 static const char *half_words(const struct half_made *half)

@@ -309,9 +309,8 @@ static void draw_line(const struct insights *s, const struct frame *frame,
 	const char *from = line_from(line, &s->sessions, s->today, frame->arena);
 	int end = frame->cols - 3;
 
-	if (frame->cols < FROM_LEAST)
-		from = day_words_short(line->on, s->today, frame->arena);
-	end = draw_words_right(frame, row, end, STYLE_FAINT, from) - 2;
+	if (frame->cols >= FROM_LEAST)
+		end = draw_words_right(frame, row, end, STYLE_FAINT, from) - 2;
 	if (line->tender) {
 		int col = draw_text(frame, row, COL_TEXT, STYLE_FAINT, "(");
 

@@ -237,32 +237,13 @@ static void draw_note(const struct today *s, const struct today_row *row,
 		draw_cut(frame, at + row->lines, col, room, style, row->note);
 }
 
-/* Wrapped; the last row says if there is more. */
-static void draw_whole(const struct frame *frame, int row, int col, int rows,
-		       int cols, enum style style, const char *text)
-{
-	struct wrap_row_list list = { 0 };
-	size_t last = (size_t)rows - 1;
-
-	wrap_text(text, strcspn(text, "\n"), cols > 1 ? cols : 1,
-		  (size_t)rows + 1, &list, frame->arena);
-	if (list.count <= (size_t)rows) {
-		draw_wrapped(frame, row, col, rows, cols, style, text);
-		return;
-	}
-	if (rows > 1)
-		draw_wrapped(frame, row, col, rows - 1, cols, style, text);
-	draw_cut(frame, row + rows - 1, col, cols, style,
-		 text + list.items[last].start);
-}
-
 static void draw_sentence(const struct today *s, const struct today_row *row,
 			  const struct frame *frame, int at)
 {
 	int col = text_col(row), room = text_room(row, frame->cols);
 	int below = at + row->lines + (*row->note && !beside(s, row, frame->cols));
 
-	draw_whole(frame, at, col, row->lines, room, STYLE_PLAIN, row->text);
+	draw_wrapped_cut(frame, at, col, row->lines, room, STYLE_PLAIN, row->text);
 	draw_note(s, row, frame, at, STYLE_FAINT);
 	if (*row->now)
 		draw_wrapped(frame, below, col, NOW_ROWS, room, STYLE_ACCENT,
@@ -298,8 +279,8 @@ static void draw_question(const struct today *s, const struct today_row *row,
 {
 	int last = at + row->height - 1;
 
-	draw_whole(frame, at, COL_TEXT, row->lines,
-		   text_room(row, frame->cols), STYLE_PLAIN, row->text);
+	draw_wrapped_cut(frame, at, COL_TEXT, row->lines,
+			 text_room(row, frame->cols), STYLE_PLAIN, row->text);
 	if (row->height > row->lines || beside(s, row, frame->cols))
 		draw_words_right(frame, last, frame->cols - COL_TEXT,
 				 STYLE_FAINT, row->note);
@@ -316,8 +297,8 @@ static void draw_row(const struct today *s, const struct today_row *row,
 		draw_note(s, row, frame, at, STYLE_PLAIN);
 		break;
 	case TODAY_LINE:
-		draw_whole(frame, at, COL_TEXT, row->lines, room, STYLE_QUOTE,
-			   row->text);
+		draw_wrapped_cut(frame, at, COL_TEXT, row->lines, room,
+				 STYLE_QUOTE, row->text);
 		break;
 	case TODAY_HEADING:
 		draw_words(frame, at, COL_TEXT, STYLE_TITLE, row->text);
@@ -329,8 +310,8 @@ static void draw_row(const struct today *s, const struct today_row *row,
 	case TODAY_BROUGHT:
 		draw_cut(frame, at, COL_TEXT, COL_BROUGHT - COL_TEXT - 1,
 			 STYLE_FAINT, row->label);
-		draw_whole(frame, at, COL_BROUGHT, row->lines, room,
-			   STYLE_QUOTE, row->text);
+		draw_wrapped_cut(frame, at, COL_BROUGHT, row->lines, room,
+				 STYLE_QUOTE, row->text);
 		draw_note(s, row, frame, at, STYLE_FAINT);
 		break;
 	case TODAY_PLAN:

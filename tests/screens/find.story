@@ -337,10 +337,10 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
-|    23 Nov      session     my hands were my grandmother's hands
-|    14 Oct                  صباح الخير، مشيت إلى النهر مع جدتي.
-|    13 Oct                  息を吐く。呼吸を三回、それから水。
-|  > 12 Oct                  Größe ist kein Maß, sagt die Großmutter im Café.
+|    23 Nov       my hands were my grandmother's hands                 session
+|    14 Oct       صباح الخير، مشيت إلى النهر مع جدتي.
+|    13 Oct       息を吐く。呼吸を三回、それから水。
+|  > 12 Oct       Größe ist kein Maß, sagt die Großmutter im Café.
 |
 |
 |
@@ -387,10 +387,10 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
-|    23 Nov      session     my hands were my grandmother's hands
-|  > 14 Oct                  صباح الخير، مشيت إلى النهر مع جدتي.
-|    13 Oct                  息を吐く。呼吸を三回、それから水。
-|    12 Oct                  Größe ist kein Maß, sagt die Großmutter im Café.
+|    23 Nov       my hands were my grandmother's hands                 session
+|  > 14 Oct       صباح الخير، مشيت إلى النهر مع جدتي.
+|    13 Oct       息を吐く。呼吸を三回、それから水。
+|    12 Oct       Größe ist kein Maß, sagt die Großmutter im Café.
 |
 |
 |

@@ -6,9 +6,9 @@ $ tend habit new --anchor "ich den Wasserkocher einschalte" --do "den Himmel ans
 |
 |   [small things]  let go          Tab
 |
-|  > [ ] After ich den Wasserkocher ei…
+|  > [ ] After ich den Wasserkocher
+|        einschalte, I will den Himmel…
 |    Make a small thing
-|
 |
 |
 |
@@ -162,9 +162,9 @@ $ tend habit new --anchor "ich den Wasserkocher einschalte" --do "den Himmel ans
 |
 |   [small things]  let go          Tab
 |
-|    [–] After ich den Wasserkocher ei…
+|    [–] After ich den Wasserkocher
+|        einschalte, I will den Himmel…
 |  > Make a small thing
-|
 |
 |
 |
@@ -175,11 +175,11 @@ $ tend habit new --anchor "ich den Wasserkocher einschalte" --do "den Himmel ans
 |
 |   [small things]  let go          Tab
 |
-|    [–] After ich den Wasserkocher ei…
+|    [–] After ich den Wasserkocher
+|        einschalte, I will den Himmel…
 |    Go on with “hum”
+|
 |  > Make a small thing
-|
-|
 |
 | ─ Kept for later, under Habits. ────────
 |   Enter open   ? help         ! support

@@ -44,7 +44,7 @@ size 40x12
 |
 |   [1 to sort]               Tab  to try
 |
-|    心は海のように静かで、も…   23 Nov
+|    心は海のように静かで、もう何も証…
 |  > Write a line by hand
 |
 |
@@ -70,7 +70,7 @@ size 40x12
 |
 |   [1 to try]               Tab  to know
 |
-|  > 心は海のように静かで、も…   23 Nov
+|  > 心は海のように静かで、もう何も証…
 |    Write a line by hand
 |
 |

@@ -236,8 +236,8 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
-|    23 Nov                  Größe ist kein Maß für Nähe, aber manchmal hilft e…
-|  > 23 Nov      session     blue light, like under water
+|    23 Nov       Größe ist kein Maß für Nähe, aber manchmal hilft ein Fußweg…
+|  > 23 Nov       blue light, like under water                         session
 |
 |
 |
@@ -261,8 +261,8 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
-|    23 Nov                  Größe ist kein Maß für Nähe, aber manchmal hilft e…
-|  > 23 Nov      session     blue light, like under water
+|    23 Nov       Größe ist kein Maß für Nähe, aber manchmal hilft ein Fußweg…
+|  > 23 Nov       blue light, like under water                         session
 |
 |
 |
@@ -338,8 +338,8 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
-|    23 Nov                  Größe ist kein Maß für Nähe, aber manchmal hilft e…
-|  > 23 Nov      session     blue light, like under water
+|    23 Nov       Größe ist kein Maß für Nähe, aber manchmal hilft ein Fußweg…
+|  > 23 Nov       blue light, like under water                         session
 |
 |
 |
@@ -415,7 +415,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
-|  > 23 Nov                  Größe ist kein Maß für Nähe, aber manchmal hilft e…
+|  > 23 Nov       Größe ist kein Maß für Nähe, aber manchmal hilft ein Fußweg…
 |
 |
 |
@@ -440,7 +440,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Set aside, for 30 days      s sessions   Tab  pages · tags · starred · aside
 |
-|  > 23 Nov      page        blue light, like under water            until 23 Dec
+|  > 23 Nov       page        blue light, like under water           until 23 Dec
 |
 |
 |
@@ -465,7 +465,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Set aside, for 30 days      s sessions   Tab  pages · tags · starred · aside
 |
-|  > 23 Nov      page        blue light, like under water            until 23 Dec
+|  > 23 Nov       page        blue light, like under water           until 23 Dec
 |   ┌──────────────────────────────────────────────────────────────────────────┐
 |   │   This was set aside.                                                    │
 |   │                                                                          │
@@ -515,8 +515,8 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
-|  > 23 Nov                  Größe ist kein Maß für Nähe, aber manchmal hilft e…
-|    23 Nov      session     blue light, like under water
+|  > 23 Nov       Größe ist kein Maß für Nähe, aber manchmal hilft ein Fußweg…
+|    23 Nov       blue light, like under water                         session
 |
 |
 |

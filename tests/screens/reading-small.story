@@ -35,7 +35,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |
 |   [1 to sort]             Tab  1 to try
 |
-|  > my hands were my grandmot…  23 Nov
+|  > my hands were my grandmother's ha…
 |    Write a line by hand
 |
 |

@@ -38,7 +38,7 @@ now 2026-11-24T08:10:00+01:00
 |
 |    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
-|  > 20 Nov      session     (a closed page, Enter opens it)
+|  > 20 Nov       (a closed page, Enter opens it)                      session
 |
 |
 |

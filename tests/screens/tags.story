@@ -36,8 +36,8 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |
 |    Pages with the tag “calm”
 |
-|  > 20 Nov                  雨の音で目が覚めた。もう少し眠る。
-|    19 Nov                  Küchenfenster auf. Der Regen war schon weg.
+|  > 20 Nov       雨の音で目が覚めた。もう少し眠る。
+|    19 Nov       Küchenfenster auf. Der Regen war schon weg.
 |
 |
 |
@@ -187,10 +187,10 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |
 |    Pages                                     2 chosen · e what to do · Esc none
 |
-|   +22 Nov                  a word
-|   +21 Nov                  صباح الخير، مشيت إلى النهر.
-|  > 20 Nov                  雨の音で目が覚めた。もう少し眠る。
-|    19 Nov                  Küchenfenster auf. Der Regen war schon weg.
+|   +22 Nov       a word
+|   +21 Nov       صباح الخير، مشيت إلى النهر.
+|  > 20 Nov       雨の音で目が覚めた。もう少し眠る。
+|    19 Nov       Küchenfenster auf. Der Regen war schon weg.
 |
 |
 |
@@ -312,8 +312,8 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |
 |    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
-|  > 20 Nov                  雨の音で目が覚めた。もう少し眠る。
-|    19 Nov                  Küchenfenster auf. Der Regen war schon weg.
+|  > 20 Nov       雨の音で目が覚めた。もう少し眠る。
+|    19 Nov       Küchenfenster auf. Der Regen war schon weg.
 |
 |
 |
@@ -337,10 +337,10 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |
 |    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
-|    22 Nov                  a word
-|    21 Nov                  صباح الخير، مشيت إلى النهر.
-|  > 20 Nov                  雨の音で目が覚めた。もう少し眠る。
-|    19 Nov                  Küchenfenster auf. Der Regen war schon weg.
+|    22 Nov       a word
+|    21 Nov       صباح الخير، مشيت إلى النهر.
+|  > 20 Nov       雨の音で目が覚めた。もう少し眠る。
+|    19 Nov       Küchenfenster auf. Der Regen war schon weg.
 |
 |
 |
@@ -362,10 +362,10 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |
 |    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
-|    22 Nov                  a word
-|    21 Nov                  صباح الخير، مشيت إلى النهر.
-|    20 Nov                  雨の音で目が覚めた。もう少し眠る。
-|  > 19 Nov                  Küchenfenster auf. Der Regen war schon weg.
+|    22 Nov       a word
+|    21 Nov       صباح الخير، مشيت إلى النهر.
+|    20 Nov       雨の音で目が覚めた。もう少し眠る。
+|  > 19 Nov       Küchenfenster auf. Der Regen war schon weg.
 |
 |
 |
@@ -413,7 +413,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |
 |    Starred                     s sessions   Tab  pages · tags · starred · aside
 |
-|  > 22 Nov               ★  a word
+|  > 22 Nov       a word                                                        ★
 |
 |
 |
@@ -463,7 +463,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |
 |    Set aside, for 30 days      s sessions   Tab  pages · tags · starred · aside
 |
-|  > 21 Nov      page        صباح الخير، مشيت إلى النهر.             until 23 Dec
+|  > 21 Nov       page        صباح الخير، مشيت إلى النهر.            until 23 Dec
 |
 |
 |
@@ -488,7 +488,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |
 |    Set aside, for 30 days      s sessions   Tab  pages · tags · starred · aside
 |
-|  > 21 Nov      page        صباح الخير، مشيت إلى النهر.             until 23 Dec
+|  > 21 Nov       page        صباح الخير، مشيت إلى النهر.            until 23 Dec
 |   ┌──────────────────────────────────────────────────────────────────────────┐
 |   │   This was set aside.                                                    │
 |   │                                                                          │
@@ -513,7 +513,7 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |
 |    Set aside, for 30 days      s sessions   Tab  pages · tags · starred · aside
 |
-|  > 21 Nov      page        صباح الخير، مشيت إلى النهر.             until 23 Dec
+|  > 21 Nov       page        صباح الخير، مشيت إلى النهر.            until 23 Dec
 |   ┌──────────────────────────────────────────────────────────────────────────┐
 |   │   Erase this for good?                                                   │
 |   │   Its words leave the file, and nothing brings them back.                │

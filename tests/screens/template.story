@@ -134,7 +134,7 @@ $ tend write -d 2026-11-20 "a page"
 |
 |    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
-|  > 20 Nov                  a page
+|  > 20 Nov       a page
 |
 |
 |
