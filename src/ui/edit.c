@@ -275,12 +275,26 @@ static bool alt_key(struct edit *edit, struct app *app, const struct key *key)
 	}
 }
 
+static bool move_lines(struct edit *edit, struct app *app, bool up)
+{
+	if (edit->flags & EDIT_ONE_LINE)
+		return false;
+	if (edit_move_lines(edit, up))
+		app_touch(app);
+	return true;
+}
+
 static bool named_key(struct edit *edit, struct app *app,
 		      const struct key *key)
 {
 	bool word = key->mods & (K_CTRL | K_ALT);
 
 	switch (key->kind) {
+	case K_UP:
+	case K_DOWN:
+		return key->mods & K_ALT
+			? move_lines(edit, app, key->kind == K_UP)
+			: edit_move(edit, key);
 	case K_BACKSPACE:
 		return back(edit, app, word);
 	case K_DELETE:
@@ -355,6 +369,8 @@ const struct binding edit_bindings[] = {
 	MOVE("C-HOME C-END", "text-edge",
 	     N_("To the start or the end of the text")),
 	MOVE("C-UP C-DOWN", "by-paragraph", N_("A paragraph up or down")),
+	MOVE("M-UP M-DOWN", "line-up-down",
+	     N_("The line, or those selected, up or down past another")),
 	ROW("F5 C-SPC", "select",
 	    N_("Begin to select; with Shift and arrows, too"),
 	    N_("mark selection highlight")),

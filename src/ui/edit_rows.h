@@ -46,6 +46,10 @@ void edit_draw_found(const struct edit *edit, const struct frame *frame,
 /* Whether a line lies between fences of code, or is one. */
 bool edit_is_code(const struct edit *edit, size_t line);
 
+/* The caret's line, or those selected, change places with the line above or
+ * below, as one step; false at the text's edge. src/ui/edit_swap.c */
+bool edit_move_lines(struct edit *edit, bool up);
+
 void edit_rows_init(struct edit *edit);
 void edit_rows_free(struct edit *edit);
 

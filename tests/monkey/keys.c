@@ -30,7 +30,7 @@ static const char *const chords[] = {
 	"C-n", "C-o", "C-p", "C-r", "C-s", "C-t", "C-t", "C-u", "C-v", "C-w",
 	"C-x", "C-y", "C-z", "C-SPC", "C-q", "C-LEFT", "C-RIGHT", "C-HOME",
 	"C-END", "S-UP", "S-DOWN", "S-LEFT", "S-RIGHT", "C-S-RIGHT", "M-x",
-	"M-b", "M-f", "BS", "BS", "DEL", "INS", "C-BS", "C-DEL", NULL,
+	"M-b", "M-f", "M-UP", "M-DOWN", "BS", "BS", "DEL", "INS", "C-BS", "C-DEL", NULL,
 };
 static const char *const functions[] = {
 	"F1", "F2", "F3", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10",

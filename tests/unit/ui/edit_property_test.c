@@ -81,7 +81,7 @@ static void any_edit(unsigned *state)
 {
 	static const char *const keys[] = {
 		"\"a\"", "\"word \"", "RET", "BS", "DEL", "C-w", "C-k", "C-u",
-		"M-d", "C-z", "C-z", "C-y", "LEFT", "C-RIGHT", "UP", "DOWN",
+		"M-UP", "M-DOWN", "M-d", "C-z", "C-z", "C-y", "LEFT", "C-RIGHT", "UP", "DOWN",
 		"C-HOME", "C-END", "F5 C-RIGHT C-x", "C-v", "M-a C-c",
 		"paste\"é́ x\\n* y\"", "\"* kept\" RET", "F3", "S-UP DEL",
 	};

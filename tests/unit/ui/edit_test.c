@@ -88,6 +88,15 @@ static const struct {
 	{ "one\ntw|o", "C-u", "one\n|o" },
 	{ "one\nt|wo", "C-k", "one\nt|" },
 	{ "one|\ntwo", "C-k", "one|two" },
+	{ "one\nt|wo\nthree", "M-UP", "t|wo\none\nthree" },
+	{ "one\nt|wo\nthree", "M-DOWN", "one\nthree\nt|wo" },
+	{ "one\nt|wo\n", "M-DOWN M-DOWN", "one\n\nt|wo" },
+	{ "on|e\ntwo", "M-UP", "on|e\ntwo" },
+	{ "one\ntwo|", "M-DOWN", "one\ntwo|" },
+	{ "|\ntwo", "M-DOWN", "two\n|" },
+	{ "one\ntw|o\nthree\nfour", "S-DOWN M-DOWN M-UP M-UP", "two\nth|ree\none\nfour" },
+	{ "one\n|two\nthree", "S-DOWN M-UP", "two\n|one\nthree" },
+	{ "one\ntwo|\nthree", "M-UP C-z", "one\n|two\nthree" },
 	{ "ab\ncd|", "C-HOME", "|ab\ncd" },
 	{ "|ab\ncd", "C-END", "ab\ncd|" },
 	{ "ab\nc|d", "HOME", "ab\n|cd" },
@@ -318,6 +327,21 @@ START_TEST(kept_lines_move_with_edits)
 }
 END_TEST
 
+START_TEST(kept_lines_are_kept_when_lines_change_places)
+{
+	begin_with(EDIT_KEEPS_LINES, "", 6, 60);
+	press("\"* one\" RET \"* two\" RET \"three\" UP M-UP");
+	ck_assert_str_eq(text_now(), "* two|\n* one\nthree");
+	ck_assert_str_eq(kept(), "[two][one]");
+	press("M-DOWN M-DOWN");
+	ck_assert_str_eq(kept(), "[one][two]");
+	press("C-z C-z C-z");
+	ck_assert_str_eq(text_now(), "* one\n|* two\nthree");
+	ck_assert_str_eq(kept(), "[one][two]");
+	end();
+}
+END_TEST
+
 START_TEST(a_kept_line_without_its_star_or_words_is_kept_no_more)
 {
 	begin_with(EDIT_KEEPS_LINES, "", 6, 60);
@@ -519,6 +543,7 @@ UNIT(edit)
 	tcase_add_test(unit, a_star_elsewhere_keeps_nothing);
 	tcase_add_test(unit, without_the_flag_no_line_is_kept);
 	tcase_add_test(unit, kept_lines_move_with_edits);
+	tcase_add_test(unit, kept_lines_are_kept_when_lines_change_places);
 	tcase_add_test(unit, a_kept_line_without_its_star_or_words_is_kept_no_more);
 	tcase_add_test(unit, f3_keeps_a_line_and_lets_it_go);
 	tcase_add_test(unit, words_known_to_be_kept_are_these_words_alone);
