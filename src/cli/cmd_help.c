@@ -102,9 +102,7 @@ static bool run_help(struct call *call, struct err *err)
 	}
 	verb = verb_find(call->words[0]);
 	if (!verb)
-		return err_set(err, ERR_USAGE, NULL,
-			       _("there is no verb “%.40s” (see: tend help)"),
-			       call->words[0]);
+		return verb_refuse(call->words[0], err);
 	if (call->count < 2) {
 		help_verb(call, NULL, verb);
 		return true;

@@ -6,6 +6,8 @@
 
 #include "base/intl.h"
 
+enum { ALIKE = 3 };	/* letters in common that are no accident */
+
 const struct flag common_flags[] = {
 	{ "db", 0, "FILE", N_("the book to open") },
 	{ "json", 0, NULL, N_("print one JSON value") },
@@ -172,6 +174,55 @@ static bool is_flag(const char *word)
 	       word[1] != '\n';
 }
 
+static size_t begins_alike(const char *one, const char *other)
+{
+	size_t size = 0;
+
+	while (one[size] && one[size] == other[size])
+		size++;
+	return size;
+}
+
+/* The verb that was perhaps meant: the one that begins most alike. */
+static const struct verb *near_verb(const char *word)
+{
+	const struct verb *verb, *near = NULL;
+	size_t best = ALIKE - 1;
+
+	for (size_t i = 0; (verb = verb_at(i)); i++) {
+		size_t size = begins_alike(verb->name, word);
+
+		if (size > best) {
+			best = size;
+			near = verb;
+		}
+	}
+	return near;
+}
+
+bool verb_refuse(const char *word, struct err *err)
+{
+	const struct verb *near = near_verb(word);
+
+	if (near)
+		return err_set(err, ERR_USAGE, NULL,
+			_("there is no verb “%.40s”; “%s” begins alike (see: tend help)"),
+			word, near->name);
+	return err_set(err, ERR_USAGE, NULL,
+		       _("there is no verb “%.40s” (see: tend help)"), word);
+}
+
+static bool refuse_part(struct call *call, const char *word, struct err *err)
+{
+	const char *names = "";
+
+	for (const struct verb *part = call->verb->parts; part->name; part++)
+		names = arena_print(&call->arena, "%s%s%s", names,
+				    *names ? ", " : "", part->name);
+	return call_refuse(call, err, _("“%s” has no part “%.40s”; it has %s"),
+			   call->verb->name, word, names);
+}
+
 /* The verb, then its part: the first words that are no flags. */
 static bool take_name(struct call *call, const char *word, bool *taken,
 		      struct err *err)
@@ -179,11 +230,7 @@ static bool take_name(struct call *call, const char *word, bool *taken,
 	*taken = true;
 	if (!call->verb) {
 		call->verb = verb_find(word);
-		if (!call->verb)
-			return err_set(err, ERR_USAGE, NULL,
-				_("there is no verb “%s” (see: tend help)"),
-				word);
-		return true;
+		return call->verb || verb_refuse(word, err);
 	}
 	if (call->verb->parts && !call->family && !call->count) {
 		const struct verb *part = verb_part(call->verb, word);
@@ -194,9 +241,7 @@ static bool take_name(struct call *call, const char *word, bool *taken,
 			return true;
 		}
 		if (!call->verb->most)
-			return call_refuse(call, err,
-					   _("“%s” has no part “%s”"),
-					   call->verb->name, word);
+			return refuse_part(call, word, err);
 	}
 	*taken = false;
 	return true;

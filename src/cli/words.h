@@ -11,6 +11,9 @@
 /* Fills verb, family, words and flags. False with ERR_USAGE. */
 bool words_read(struct call *call, int argc, char **argv, struct err *err);
 
+/* Says that there is no such verb, and which one begins alike; false. */
+bool verb_refuse(const char *word, struct err *err);
+
 /* The flags that every verb takes. */
 extern const struct flag common_flags[];
 

@@ -108,7 +108,7 @@ static bool find_terminal(struct err *err)
 	if (!name || !name[0] || strcmp(name, "dumb") == 0)
 		return err_set(err, ERR_FAILED, NULL,
 			_("this terminal cannot place text (TERM=%s); "
-			  "`tend help` lists what works here"),
+			  "`tend --plain` prints today, `tend help` lists what else works"),
 			name ? name : "");
 	tcgetattr(STDIN_FILENO, &before);
 	signals_begin();	/* first, so that curses takes none of them */
