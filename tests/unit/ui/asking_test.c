@@ -11,13 +11,11 @@
 #include "ui/window.h"
 #include "unit.h"
 
-static struct arena arena;
-
 /* The question that stands on Today or above a page: the row with a ?. */
 static const char *question(void)
 {
 	for (int row = 2; row < 22; row++) {
-		char *text = arena_text(&arena, window_row(row));
+		char *text = arena_text(window_arena(), window_row(row));
 		char *end = strchr(text, '?');
 
 		if (!end)
@@ -30,26 +28,21 @@ static const char *question(void)
 
 static struct app *begin(void)
 {
-	struct app *app = window_begin(24, 80, false);
-
 	window_at("2026-11-23T10:00:00+01:00");
 	window_page(-1, "yesterday");
 	window_press("1");
-	return app;
+	return window_app();
 }
 
 static const char *answered(void)
 {
-	struct entry_query query = { .after_day = DAY_NONE, .limit = 1,
-				     .from = WINDOW_TODAY, .until = WINDOW_TODAY };
-	struct entry_list list = { 0 };
+	struct entry_list list = window_pages(0);
 	const char *key;
 
-	ck_assert(book_entries(window_book(), &query, &arena, &list, NULL));
-	if (!list.count)
+	if (list.items[0].on != WINDOW_TODAY)
 		return NULL;
-	ck_assert(book_page_question(window_book(), list.items[0].id, &arena,
-				     &key, NULL));
+	ck_assert(book_page_question(window_book(), list.items[0].id,
+				     window_arena(), &key, NULL));
 	return key;
 }
 
@@ -59,7 +52,6 @@ START_TEST(an_empty_page_has_a_question_and_a_written_one_none)
 	ck_assert_str_ne(question(), "");
 	window_press("w \"a word\" ESC");
 	ck_assert_str_eq(question(), "");
-	window_end();
 }
 END_TEST
 
@@ -74,7 +66,6 @@ START_TEST(another_is_another)
 	ck_assert_str_ne(question(), first);
 	window_press("2 1");
 	ck_assert_str_ne(question(), first);
-	window_end();
 }
 END_TEST
 
@@ -93,7 +84,6 @@ START_TEST(the_page_keeps_what_it_answers_and_undo_takes_both)
 	window_press("ESC u u");
 	ck_assert_ptr_null(answered());
 	ck_assert_str_ne(question(), "");
-	window_end();
 }
 END_TEST
 
@@ -109,7 +99,6 @@ START_TEST(the_evening_of_a_session_asks_nothing_by_itself)
 	ck_assert_str_eq(question(), "");
 	window_press("C-t");
 	ck_assert_str_ne(question(), "");
-	window_end();
 }
 END_TEST
 
@@ -121,7 +110,6 @@ START_TEST(no_questions_please_means_none)
 	ck_assert_str_eq(question(), "");
 	window_press("C-t w C-t");
 	ck_assert_str_eq(question(), "");
-	window_end();
 }
 END_TEST
 
@@ -141,7 +129,6 @@ START_TEST(a_template_is_one_step_of_undo_and_no_page_by_itself)
 	ck_assert(book_entry_count(window_book(), &count, &words, NULL));
 	ck_assert_int_eq(count, 2);
 	ck_assert_ptr_null(answered());
-	window_end();
 }
 END_TEST
 
@@ -173,7 +160,6 @@ START_TEST(half_written_questions_and_templates_open_again)
 	window_press("ESC");
 	find(app, "template", "", 0);
 	window_press("ESC");
-	window_end();
 }
 END_TEST
 
@@ -184,9 +170,8 @@ START_TEST(a_template_without_a_name_is_called_by_its_words)
 
 	open_template(app, "");
 	window_press("\"x\" BS TAB \"Heute war es\" ESC");
-	ck_assert(book_templates(window_book(), &arena, &list, NULL));
+	ck_assert(book_templates(window_book(), window_arena(), &list, NULL));
 	ck_assert_str_eq(list.items[list.count - 1].name, "Heute war es");
-	window_end();
 }
 END_TEST
 
@@ -198,12 +183,12 @@ START_TEST(finding_without_a_word_surprises)
 	window_page(-40, "plums");
 	window_press("RET");
 	ck_assert(window_has("plums"));
-	window_end();
 }
 END_TEST
 
 UNIT(asking)
 {
+	window_unit(unit);
 	tcase_add_test(unit, an_empty_page_has_a_question_and_a_written_one_none);
 	tcase_add_test(unit, another_is_another);
 	tcase_add_test(unit, the_page_keeps_what_it_answers_and_undo_takes_both);

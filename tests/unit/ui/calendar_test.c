@@ -12,12 +12,10 @@ static int64_t coffee(void)
 	return window_habit("I pour my coffee", "sit down for three breaths", -35);
 }
 
-static int64_t begin(int rows, int cols, bool ascii)
+static int64_t begin(void)
 {
-	int64_t habit;
+	int64_t habit = coffee();
 
-	window_begin(rows, cols, ascii);
-	habit = coffee();
 	window_press("5");
 	return habit;
 }
@@ -38,35 +36,19 @@ static const char *row_with(const char *words)
 	return "";
 }
 
-static enum mark_state state_on(int64_t habit, int on)
-{
-	struct arena arena = { 0 };
-	struct mark_list list = { 0 };
-	enum mark_state state;
-
-	ck_assert(book_marks(window_book(), habit, WINDOW_TODAY + on,
-			     WINDOW_TODAY + on, &arena, &list, NULL));
-	state = list.count ? list.items[0].state : MARK_NONE;
-	arena_clear(&arena);
-	return state;
-}
-
 /* ---- nothing so far -------------------------------------------------------- */
 
 START_TEST(without_a_small_thing_it_says_what_to_press)
 {
-	window_begin(24, 80, false);
 	window_press("5");
 	ck_assert(window_has("4 goes there."));
 	window_press("SPC d s r n m TAB v i RET RIGHT UP g ESC");
 	ck_assert(window_has("4 goes there."));
-	window_end();
 }
 END_TEST
 
 START_TEST(esc_leads_back_to_today_for_the_arrows_go_by_days)
 {
-	window_begin(24, 80, false);
 	coffee();
 	window_press("5 LEFT LEFT RIGHT");
 	ck_assert(window_has("[5 Calendar]"));
@@ -74,7 +56,6 @@ START_TEST(esc_leads_back_to_today_for_the_arrows_go_by_days)
 	ck_assert(window_has("[1 Today]"));
 	window_press("5 v ESC");
 	ck_assert(window_has("[5 Calendar]"));
-	window_end();
 }
 END_TEST
 
@@ -82,7 +63,6 @@ START_TEST(plans_for_when_it_comes_have_no_calendar)
 {
 	struct habit habit = habit_new(WINDOW_TODAY);
 
-	window_begin(24, 80, false);
 	habit.form = FORM_IF_THEN;
 	habit.anchor = "my jaw is tight";
 	habit.action = "let my tongue rest";
@@ -90,17 +70,15 @@ START_TEST(plans_for_when_it_comes_have_no_calendar)
 	window_press("5");
 	ck_assert(window_has("it comes when it comes."));
 	ck_assert(!window_has("jaw"));
-	window_end();
 }
 END_TEST
 
 START_TEST(before_the_first_mark_no_day_is_wrong_to_begin)
 {
-	begin(24, 80, false);
+	begin();
 	ck_assert(window_has("The first mark will stand here. "
 			     "There is no wrong day to begin."));
 	ck_assert(window_has("   ● did it   · open"));
-	window_end();
 }
 END_TEST
 
@@ -108,7 +86,7 @@ END_TEST
 
 START_TEST(each_mark_has_its_sign_on_its_day)
 {
-	int64_t habit = begin(24, 80, false);
+	int64_t habit = begin();
 
 	window_mark(habit, -6, MARK_DONE, NULL);
 	window_mark(habit, -5, MARK_SMALLEST, NULL);
@@ -120,14 +98,15 @@ START_TEST(each_mark_has_its_sign_on_its_day)
 			 "smallest version on Wednesday");
 	ck_assert(window_has("   ● did it   ◐ smallest   ◔ partly   ~ rest   "
 			     "◌ not today   · open"));
-	window_end();
 }
 END_TEST
 
 START_TEST(in_ascii_every_sign_is_ascii)
 {
-	int64_t habit = begin(24, 80, true);
+	int64_t habit;
 
+	window_begin(24, 80, true);
+	habit = begin();
 	window_mark(habit, -6, MARK_DONE, NULL);
 	window_mark(habit, -5, MARK_SMALLEST, NULL);
 	window_mark(habit, -4, MARK_PARTLY, "quiet");
@@ -139,7 +118,6 @@ START_TEST(in_ascii_every_sign_is_ascii)
 			 "smallest version on Wednesday");
 	for (const char *p = window_text(); *p; p++)
 		ck_assert((unsigned char)*p < 0x80);
-	window_end();
 }
 END_TEST
 
@@ -152,7 +130,7 @@ START_TEST(the_cursor_stands_on_the_day_in_focus)
 		"LEFT", "UP", "[", "PGUP", "HOME", "END", "UP UP UP UP UP UP UP UP UP",
 	};
 
-	begin(24, 80, false);
+	begin();
 	for (size_t i = 0; i < sizeof(sizes) / sizeof(*sizes); i++)
 		for (size_t j = 0; j < sizeof(keys) / sizeof(*keys); j++) {
 			const struct canvas *canvas = &window_app()->canvas;
@@ -164,7 +142,6 @@ START_TEST(the_cursor_stands_on_the_day_in_focus)
 						     canvas->cursor_col - 1)
 						 ->text[0], '>');
 		}
-	window_end();
 }
 END_TEST
 
@@ -191,61 +168,58 @@ START_TEST(keys_move_by_day_week_and_month_never_to_a_day_to_come)
 		{ "g \"tomorrow\" RET ESC", "Wednesday 30 September" },
 	};
 
-	begin(24, 80, false);
+	begin();
 	for (size_t i = 0; i < sizeof(moves) / sizeof(*moves); i++) {
 		window_press(moves[i].keys);
 		ck_assert_msg(strncmp(window_said(), moves[i].day,
 				      strlen(moves[i].day)) == 0,
 			      "%s: %s", moves[i].keys, window_said());
 	}
-	window_end();
 }
 END_TEST
 
 START_TEST(a_day_long_ago_scrolls_into_sight)
 {
-	begin(12, 40, false);
+	window_size(12, 40);
+	begin();
 	window_press("g \"3 mar 2025\" RET");
 	ck_assert(window_has("3 Mar 2025"));
 	ck_assert(strncmp(window_said(), "Monday 3 March 2025, before it began.",
 			  37) == 0);
-	window_end();
 }
 END_TEST
 
 START_TEST(a_key_marks_the_day_in_focus)
 {
-	int64_t habit = begin(24, 80, false);
+	int64_t habit = begin();
 
 	window_press("[ [ d");
-	ck_assert_int_eq(state_on(habit, -2), MARK_DONE);
+	ck_assert_int_eq(window_mark_on(habit, -2).state, MARK_DONE);
 	ck_assert(window_has("21 November: did it. u takes it back."));
 	window_press("d");
 	ck_assert(window_has("21 November: did it. ─"));
 	window_press("u");
-	ck_assert_int_eq(state_on(habit, -2), MARK_NONE);
+	ck_assert_int_eq(window_mark_on(habit, -2).state, MARK_NONE);
 	window_press("SPC");
-	ck_assert_int_eq(state_on(habit, -2), MARK_DONE);
+	ck_assert_int_eq(window_mark_on(habit, -2).state, MARK_DONE);
 	window_press("SPC s");
-	ck_assert_int_eq(state_on(habit, -2), MARK_SMALLEST);
+	ck_assert_int_eq(window_mark_on(habit, -2).state, MARK_SMALLEST);
 	ck_assert(strncmp(window_said(), "Saturday 21 November, smallest.",
 			  31) == 0);
-	window_end();
 }
 END_TEST
 
 START_TEST(a_mark_before_the_first_day_makes_it_the_first)
 {
-	begin(24, 80, false);
+	begin();
 	window_press("HOME [ [ d");
 	ck_assert(window_has("since 17 October"));
-	window_end();
 }
 END_TEST
 
 START_TEST(a_pause_says_its_own_words_and_a_session_its_day)
 {
-	int64_t habit = begin(24, 80, false);
+	int64_t habit = begin();
 
 	ck_assert(book_pause(window_book(), habit, WINDOW_TODAY - 21,
 			     WINDOW_TODAY - 15, "visiting 母", NULL));
@@ -254,18 +228,16 @@ START_TEST(a_pause_says_its_own_words_and_a_session_its_day)
 					    "    –   paused: visiting 母");
 	ck_assert(strstr(row_with("16 Nov"), "session on Friday"));
 	ck_assert(!window_has("nobody"));
-	window_end();
 }
 END_TEST
 
 START_TEST(weeks_begin_where_the_person_says)
 {
-	begin(24, 80, false);
+	begin();
 	ck_assert(window_has("Mon  Tue  Wed  Thu  Fri  Sat  Sun"));
 	ck_assert(book_set(window_book(), "week_start", "sunday", NULL));
 	ck_assert(window_has("Sun  Mon  Tue  Wed  Thu  Fri  Sat"));
 	ck_assert(strstr(row_with("today"), "22 Nov   ·   >·"));
-	window_end();
 }
 END_TEST
 
@@ -273,7 +245,7 @@ END_TEST
 
 START_TEST(figures_turn_over_at_the_days_end_and_not_at_the_key)
 {
-	int64_t habit = begin(24, 80, false);
+	int64_t habit = begin();
 
 	for (int i = -14; i < -2; i++)
 		window_mark(habit, i, MARK_DONE, NULL);
@@ -282,13 +254,12 @@ START_TEST(figures_turn_over_at_the_days_end_and_not_at_the_key)
 	ck_assert(window_has("On 12 to 28 of 28 days"));
 	window_at("2026-11-24T08:00:00+01:00");
 	ck_assert(window_has("On 13 to 28 of 28 days"));
-	window_end();
 }
 END_TEST
 
 START_TEST(the_figures_are_told_in_words)
 {
-	int64_t habit = begin(24, 80, false);
+	int64_t habit = begin();
 
 	for (int i = -30; i < 0; i++)
 		if (i < -20 || i > -15)
@@ -301,7 +272,6 @@ START_TEST(the_figures_are_told_in_words)
 	ck_assert(!window_has("%"));
 	window_press("i");
 	ck_assert(!window_has("Lately"));
-	window_end();
 }
 END_TEST
 
@@ -309,7 +279,7 @@ END_TEST
 
 START_TEST(the_view_of_all_counts_each_week)
 {
-	int64_t habit = begin(24, 80, false);
+	int64_t habit = begin();
 	int64_t other = window_habit("dinner", "皿を洗いながら歌う", -16);
 
 	for (int i = -21; i < -16; i++)
@@ -325,13 +295,12 @@ START_TEST(the_view_of_all_counts_each_week)
 					"first: open, open, 1, open.");
 	window_press("RET");
 	ck_assert(window_has("After dinner, I will"));
-	window_end();
 }
 END_TEST
 
 START_TEST(tab_goes_round_all_small_things)
 {
-	begin(24, 80, false);
+	begin();
 	window_habit("dinner", "sing", -10);
 	window_habit("work", "walk", -10);
 	window_press("TAB");
@@ -340,28 +309,26 @@ START_TEST(tab_goes_round_all_small_things)
 	ck_assert(window_has("After I pour"));
 	window_press("S-TAB");
 	ck_assert(window_has("After work"));
-	window_end();
 }
 END_TEST
 
 START_TEST(nothing_a_person_wrote_shifts_the_weeks)
 {
-	int64_t habit;
+	int64_t habit = window_habit("بعد القهوة",
+				     "nàch\033[31m dem 👨‍👩‍👧 \t atmen", -9);
 
-	window_begin(24, 80, false);
-	habit = window_habit("بعد القهوة", "nàch\033[31m dem 👨‍👩‍👧 \t atmen", -9);
 	window_mark(habit, -6, MARK_DONE, "line one\nline two \033]0;x\007");
 	window_press("5 UP RIGHT");
 	ck_assert(strncmp(row_with("16 Nov"), "16 Nov   ·   >●    ·", 23) == 0);
 	ck_assert(window_has("“line one line two "));
 	for (const char *p = window_text(); *p; p++)
 		ck_assert(*p == '\n' || (unsigned char)*p >= 0x20);
-	window_end();
 }
 END_TEST
 
 UNIT(calendar)
 {
+	window_unit(unit);
 	tcase_add_test(unit, without_a_small_thing_it_says_what_to_press);
 	tcase_add_test(unit, esc_leads_back_to_today_for_the_arrows_go_by_days);
 	tcase_add_test(unit, plans_for_when_it_comes_have_no_calendar);

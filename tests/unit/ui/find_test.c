@@ -25,7 +25,6 @@ static void type(const char *words)
 
 START_TEST(a_word_without_its_accents_finds_it)
 {
-	window_begin(24, 80, false);
 	window_page(-1, "we met in the café");
 	window_page(-2, "息を吐く。呼吸を三回、それから水。");
 	window_press("/");
@@ -35,7 +34,6 @@ START_TEST(a_word_without_its_accents_finds_it)
 	type("呼吸");
 	ck_assert(window_has("1 found"));
 	ck_assert(window_has("[呼吸]"));
-	window_end();
 }
 END_TEST
 
@@ -47,7 +45,6 @@ START_TEST(no_letters_are_a_mistake)
 	};
 	unsigned seed = 11;
 
-	window_begin(24, 80, false);
 	window_page(-1, "don't 呼吸を三回 a café");
 	window_press("/");
 	for (int i = 0; i < 1000; i++) {
@@ -60,7 +57,6 @@ START_TEST(no_letters_are_a_mistake)
 			      window_app()->said.s);
 		str_clear(&text);
 	}
-	window_end();
 }
 END_TEST
 
@@ -69,7 +65,6 @@ START_TEST(what_is_set_aside_is_found_when_it_is_back)
 	struct err err = { 0 };
 	int64_t page;
 
-	window_begin(24, 80, false);
 	page = window_page(-1, "a heron by the weir");
 	ck_assert(book_drop_entry(window_book(), page, &err));
 	window_press("/");
@@ -78,7 +73,6 @@ START_TEST(what_is_set_aside_is_found_when_it_is_back)
 	ck_assert(book_restore_entry(window_book(), page, &err));
 	window_press("BS");
 	ck_assert(window_has("1 found"));
-	window_end();
 }
 END_TEST
 
@@ -87,7 +81,6 @@ START_TEST(a_tender_page_is_found_and_stays_closed)
 	struct err err = { 0 };
 	int64_t page;
 
-	window_begin(24, 80, false);
 	page = window_page(-1, "a heron by the weir");
 	ck_assert(book_tender_entry(window_book(), page, true, &err));
 	window_page(-2, "a heron elsewhere");
@@ -100,13 +93,11 @@ START_TEST(a_tender_page_is_found_and_stays_closed)
 	ck_assert(!window_has("weir"));
 	window_press("RET");
 	ck_assert(window_has("weir"));
-	window_end();
 }
 END_TEST
 
 START_TEST(a_day_in_words_leads_to_its_page)
 {
-	window_begin(24, 80, false);
 	window_page(-1, "yesterday's page");
 	window_page(-42, "the page of october");
 	window_page(-80, "an older one");
@@ -117,7 +108,6 @@ START_TEST(a_day_in_words_leads_to_its_page)
 	ck_assert(strstr(window_said(), "the page of october"));
 	window_press("g \"last september\" RET");
 	ck_assert(strstr(window_said(), "an older one"));
-	window_end();
 }
 END_TEST
 
@@ -125,7 +115,6 @@ START_TEST(tab_writes_a_value_that_the_book_has)
 {
 	int64_t page;
 
-	window_begin(24, 80, false);
 	page = window_page(-1, "a heron by the weir");
 	ck_assert(book_tag_entry(window_book(), page, "river", true, NULL));
 	ck_assert(book_tag_entry(window_book(), page, "Rest", true, NULL));
@@ -148,13 +137,11 @@ START_TEST(tab_writes_a_value_that_the_book_has)
 	type("tag:RI");
 	window_press("TAB");
 	ck_assert(window_has("tag:river"));
-	window_end();
 }
 END_TEST
 
 START_TEST(tab_goes_through_all_sessions_and_shift_tab_the_other_way)
 {
-	window_begin(24, 80, false);
 	for (int i = 0; i < 30; i++)
 		window_session(-100 + i, "water");
 	window_press("/");
@@ -168,12 +155,12 @@ START_TEST(tab_goes_through_all_sessions_and_shift_tab_the_other_way)
 	ck_assert(window_has("1 found"));
 	window_press("TAB");
 	ck_assert(window_has("[all]  1  2"));
-	window_end();
 }
 END_TEST
 
 UNIT(find_sheet)
 {
+	window_unit(unit);
 	tcase_add_test(unit, tab_writes_a_value_that_the_book_has);
 	tcase_add_test(unit, tab_goes_through_all_sessions_and_shift_tab_the_other_way);
 	tcase_add_test(unit, a_word_without_its_accents_finds_it);

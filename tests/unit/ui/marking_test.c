@@ -12,7 +12,6 @@ static int64_t begin(void)
 {
 	struct habit habit = habit_new(WINDOW_TODAY - 3);
 
-	window_begin(24, 80, false);
 	habit.anchor = "I pour my coffee";
 	habit.action = "sit down";
 	habit.smallest = "one breath";
@@ -22,15 +21,6 @@ static int64_t begin(void)
 	return habit.id;
 }
 
-static struct mark mark_on(int64_t habit, int on, struct arena *arena)
-{
-	struct mark_list list = { 0 };
-
-	ck_assert(book_marks(window_book(), habit, WINDOW_TODAY + on,
-			     WINDOW_TODAY + on, arena, &list, NULL));
-	return list.count ? list.items[0] : (struct mark){ .note = "" };
-}
-
 START_TEST(did_it_answers_with_the_persons_own_ending)
 {
 	begin();
@@ -38,7 +28,6 @@ START_TEST(did_it_answers_with_the_persons_own_ending)
 	ck_assert(window_has("Marked: did it. Now: smile!"));
 	window_press("[ d");
 	ck_assert(window_has("22 November: did it. u takes it back."));
-	window_end();
 }
 END_TEST
 
@@ -55,55 +44,45 @@ START_TEST(a_half_mark_is_offered_where_one_is)
 	ck_assert(window_has(">   [◔] partly"));
 	ck_assert(window_has("as it is now"));
 	window_press("ESC");
-	window_end();
 }
 END_TEST
 
 START_TEST(a_mark_is_taken_away_and_comes_back)
 {
-	struct arena arena = { 0 };
 	int64_t habit = begin();
 
 	window_press("d SPC END RET");
 	ck_assert(window_has("The mark is taken away. u brings it back."));
-	ck_assert_int_eq(mark_on(habit, 0, &arena).state, MARK_NONE);
+	ck_assert_int_eq(window_mark_on(habit, 0).state, MARK_NONE);
 	window_press("u");
-	ck_assert_int_eq(mark_on(habit, 0, &arena).state, MARK_DONE);
-	arena_clear(&arena);
-	window_end();
+	ck_assert_int_eq(window_mark_on(habit, 0).state, MARK_DONE);
 }
 END_TEST
 
 START_TEST(words_on_a_day_without_a_mark_ask_first_what_it_was)
 {
-	struct arena arena = { 0 };
 	int64_t habit = begin();
 	struct mark mark;
 
 	window_press("m");
 	ck_assert(window_has("What was it? The words go with the mark."));
 	window_press("n \"was ill, 風邪\" RET");
-	mark = mark_on(habit, 0, &arena);
+	mark = window_mark_on(habit, 0);
 	ck_assert_int_eq(mark.state, MARK_NOT_TODAY);
 	ck_assert_str_eq(mark.note, "was ill, 風邪");
 	ck_assert(window_has("“was ill, 風邪”"));
-	arena_clear(&arena);
-	window_end();
 }
 END_TEST
 
 START_TEST(esc_keeps_the_words_too_and_so_does_going_elsewhere)
 {
-	struct arena arena = { 0 };
 	int64_t habit = begin();
 
 	window_press("d m \"one\" ESC");
-	ck_assert_str_eq(mark_on(habit, 0, &arena).note, "one");
+	ck_assert_str_eq(window_mark_on(habit, 0).note, "one");
 	window_press("m \" two\"");
 	app_go(window_app(), 0);
-	ck_assert_str_eq(mark_on(habit, 0, &arena).note, "one two");
-	arena_clear(&arena);
-	window_end();
+	ck_assert_str_eq(window_mark_on(habit, 0).note, "one two");
 }
 END_TEST
 
@@ -116,26 +95,21 @@ START_TEST(words_that_did_not_change_make_no_step)
 	revision = book_revision(window_book());
 	window_press("m RET m ESC");
 	ck_assert_int_eq(book_revision(window_book()), revision);
-	window_end();
 }
 END_TEST
 
 START_TEST(other_marks_keep_the_words)
 {
-	struct arena arena = { 0 };
 	int64_t habit = begin();
 
 	window_press("d m \"one\" RET s");
-	ck_assert_int_eq(mark_on(habit, 0, &arena).state, MARK_SMALLEST);
-	ck_assert_str_eq(mark_on(habit, 0, &arena).note, "one");
-	arena_clear(&arena);
-	window_end();
+	ck_assert_int_eq(window_mark_on(habit, 0).state, MARK_SMALLEST);
+	ck_assert_str_eq(window_mark_on(habit, 0).note, "one");
 }
 END_TEST
 
 START_TEST(words_whose_mark_went_away_ask_what_it_was)
 {
-	struct arena arena = { 0 };
 	int64_t habit = begin();
 
 	window_press("d m \"one\"");
@@ -143,10 +117,8 @@ START_TEST(words_whose_mark_went_away_ask_what_it_was)
 	window_press("RET");
 	ck_assert(window_has("as it is now") || window_has("[●] did it"));
 	window_press("s RET");
-	ck_assert_int_eq(mark_on(habit, 0, &arena).state, MARK_SMALLEST);
-	ck_assert_str_eq(mark_on(habit, 0, &arena).note, "one");
-	arena_clear(&arena);
-	window_end();
+	ck_assert_int_eq(window_mark_on(habit, 0).state, MARK_SMALLEST);
+	ck_assert_str_eq(window_mark_on(habit, 0).note, "one");
 }
 END_TEST
 
@@ -163,7 +135,6 @@ START_TEST(half_written_words_come_back_at_the_caret)
 	ck_assert(open_draft(window_app(), &draft));
 	window_press("\"X\"");
 	ck_assert(window_has("│ halfX written"));
-	window_end();
 }
 END_TEST
 
@@ -183,12 +154,12 @@ START_TEST(every_sheet_fits_a_small_window)
 		window_size(24, 80);
 		window_press("ESC");
 	}
-	window_end();
 }
 END_TEST
 
 UNIT(marking)
 {
+	window_unit(unit);
 	tcase_add_test(unit, did_it_answers_with_the_persons_own_ending);
 	tcase_add_test(unit, a_half_mark_is_offered_where_one_is);
 	tcase_add_test(unit, a_mark_is_taken_away_and_comes_back);

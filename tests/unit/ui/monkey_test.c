@@ -51,11 +51,11 @@ START_TEST(any_keys_may_come)
 		if (i == PRESSES / 2)
 			window_at("2026-12-24T23:30:00+01:00");
 	}
-	window_end();
 }
 END_TEST
 
 UNIT(monkey)
 {
+	window_unit(unit);
 	tcase_add_loop_test(unit, any_keys_may_come, 0, 16);
 }

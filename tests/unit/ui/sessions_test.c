@@ -26,20 +26,19 @@ static void at_day(int day_from_today, int hour)
 static int64_t session_with_words(int on)
 {
 	int64_t id = window_session(on, "zqsecret at the door\n* zqsecret hands\n");
-	struct arena arena = { 0 };
 	struct session session;
 	struct session_note note = { .session = id, .part = PART_DURING,
 				     .body = "zqsecret hands, too" };
 	struct err err = { 0 };
 
-	ck_assert(book_session(window_book(), id, &arena, &session, &err));
+	ck_assert(book_session(window_book(), id, window_arena(), &session,
+			       &err));
 	session.place = "a zqsecret place";
 	session.music = "zqsecret cello";
 	session.clear_felt = "zqsecret warm hands";
 	session.dose = "zqsecret";
 	ck_assert(book_write_session(window_book(), &session, &err));
 	ck_assert(book_write_session_note(window_book(), &note, &err));
-	arena_clear(&arena);
 	return id;
 }
 
@@ -49,18 +48,17 @@ static int64_t session_with_words(int on)
 static void keep_closed(int on)
 {
 	int64_t id = session_with_words(on), page;
-	struct arena arena = { 0 };
 	struct session session;
 	struct err err = { 0 };
 
-	ck_assert(book_session(window_book(), id, &arena, &session, &err));
+	ck_assert(book_session(window_book(), id, window_arena(), &session,
+			       &err));
 	session.intention = "zqsecret intention";
 	ck_assert(book_write_session(window_book(), &session, &err));
 	ck_assert(book_tender_session(window_book(), id, true, &err));
 	page = window_page(on, "zqsecret morning hands\n* a zqsecret line\n");
 	ck_assert(book_tender_entry(window_book(), page, true, &err));
 	window_page(0, "an ordinary page of hands\n* an ordinary line\n");
-	arena_clear(&arena);
 }
 
 /* Keys that go anywhere but into the very thing in focus, nor take back that
@@ -94,13 +92,11 @@ START_TEST(no_screen_holds_closed_words_before_a_key_on_that_very_item)
 			      trail.s);
 	}
 	str_clear(&trail);
-	window_end();
 }
 END_TEST
 
 START_TEST(a_key_on_a_closed_page_opens_it)
 {
-	window_begin(24, 80, false);
 	keep_closed(-4);
 	window_press("2 DOWN");
 	ck_assert(!window_has(secret));
@@ -108,13 +104,11 @@ START_TEST(a_key_on_a_closed_page_opens_it)
 	ck_assert(window_has(secret));
 	window_press("ESC");
 	ck_assert(!window_has(secret));
-	window_end();
 }
 END_TEST
 
 START_TEST(a_page_is_closed_and_opened_again_from_the_reader)
 {
-	window_begin(24, 80, false);
 	window_page(-1, "zqsecret");
 	window_press("2");
 	ck_assert(window_has(secret));
@@ -126,7 +120,6 @@ START_TEST(a_page_is_closed_and_opened_again_from_the_reader)
 	ck_assert(!window_has(secret));
 	window_press("F7");
 	ck_assert(window_has(secret));
-	window_end();
 }
 END_TEST
 
@@ -136,7 +129,6 @@ START_TEST(today_never_holds_a_sessions_words_unless_a_line_may_greet)
 {
 	struct insight_query query = { .until = DAY_NONE };
 	struct insight_list list = { 0 };
-	struct arena arena = { 0 };
 	bool greeted = false;
 
 	window_begin(30, 80, false);
@@ -146,7 +138,8 @@ START_TEST(today_never_holds_a_sessions_words_unless_a_line_may_greet)
 		ck_assert_msg(!window_has(secret), "day %d\n%s", on,
 			      window_text());
 	}
-	ck_assert(book_insights(window_book(), &query, &arena, &list, NULL));
+	ck_assert(book_insights(window_book(), &query, window_arena(), &list,
+				NULL));
 	ck_assert_uint_eq(list.count, 1);
 	ck_assert(book_greet_insight(window_book(), list.items[0].id, true,
 				     NULL));
@@ -158,8 +151,6 @@ START_TEST(today_never_holds_a_sessions_words_unless_a_line_may_greet)
 	ck_assert(greeted);
 	ck_assert(book_set(window_book(), "mornings", "nothing", NULL));
 	ck_assert(!window_has(secret));
-	arena_clear(&arena);
-	window_end();
 }
 END_TEST
 
@@ -169,19 +160,17 @@ START_TEST(no_day_invites_to_more_than_two_things_or_one_reading)
 	for (int i = 0; i < 6; i++)
 		window_session(-i * 9, "words\n* a line\n");
 	for (int on = 0; on < 400; on++) {
-		struct arena arena = { 0 };
 		struct invited_list list;
 		int readings = 0;
 
 		at_day(on, 9);
-		ck_assert(book_invited(window_book(), &arena, &list, NULL));
+		ck_assert(book_invited(window_book(), window_arena(), &list,
+				       NULL));
 		ck_assert_uint_le(list.count, INVITED_MOST);
 		for (size_t i = 0; i < list.count; i++)
 			readings += list.items[i].kind == INVITED_READING;
 		ck_assert_int_le(readings, 1);
-		arena_clear(&arena);
 	}
-	window_end();
 }
 END_TEST
 
@@ -189,7 +178,6 @@ START_TEST(a_reading_put_off_for_long_is_invited_to_all_the_same)
 {
 	int64_t session;
 
-	window_begin(24, 80, false);
 	session = window_session(-390, "old words");
 	ck_assert(window_has("a year on"));
 	ck_assert(book_invite_later(window_book(), "revisit", session,
@@ -200,33 +188,25 @@ START_TEST(a_reading_put_off_for_long_is_invited_to_all_the_same)
 	ck_assert(window_has("a year on"));
 	at_day(70, 9);
 	ck_assert(!window_has("a year on"));
-	window_end();
 }
 END_TEST
 
 START_TEST(a_session_whose_pages_are_set_aside_invites_to_no_reading)
 {
-	struct entry_query query = { .after_day = DAY_NONE, .from = DAY_NONE,
-				     .until = DAY_NONE };
-	struct entry_list list = { 0 };
-	struct arena arena = { 0 };
+	int64_t session;
 
-	window_begin(24, 80, false);
 	window_session(-31, "older words");
-	query.session = window_session(-4, "the words");
+	session = window_session(-4, "the words");
 	ck_assert(window_has("four days on"));
-	ck_assert(book_entries(window_book(), &query, &arena, &list, NULL));
-	ck_assert(book_drop_entry(window_book(), list.items[0].id, NULL));
+	ck_assert(book_drop_entry(window_book(),
+				  window_pages(session).items[0].id, NULL));
 	ck_assert(!window_has("four days on"));
 	ck_assert(window_has("a month on"));
-	arena_clear(&arena);
-	window_end();
 }
 END_TEST
 
 START_TEST(every_session_of_a_long_list_tells_what_it_led_to)
 {
-	window_begin(24, 80, false);
 	for (int i = 0; i < 70; i++)
 		window_session(-3 * i, i == 69 ? "words\n* the first line\n"
 					       : "words");
@@ -239,13 +219,11 @@ START_TEST(every_session_of_a_long_list_tells_what_it_led_to)
 	for (int i = 0; i < 20; i++)
 		window_press("PGDN");
 	ck_assert(window_has("1 page · 1 to sort"));
-	window_end();
 }
 END_TEST
 
 START_TEST(one_reading_is_plenty_for_a_day)
 {
-	window_begin(24, 80, false);
 	window_session(-4, "the words");
 	window_session(-30, "older words");
 	ck_assert(window_has("four days on"));
@@ -257,7 +235,6 @@ START_TEST(one_reading_is_plenty_for_a_day)
 	at_day(1, 9);
 	ck_assert(window_has("a month on"));
 	ck_assert(!window_has("five days on"));
-	window_end();
 }
 END_TEST
 
@@ -274,7 +251,6 @@ START_TEST(what_came_later_is_read_below_the_page_unless_it_is_kept_closed)
 {
 	int64_t session;
 
-	window_begin(24, 80, false);
 	session = window_session(-4, "the words");
 	add_later(session, "she hummed", false);
 	add_later(session, "a closed word", true);
@@ -284,35 +260,27 @@ START_TEST(what_came_later_is_read_below_the_page_unless_it_is_kept_closed)
 	ck_assert(window_has("   added 21 Nov"));
 	ck_assert(window_has("   she hummed"));
 	ck_assert(!window_has("a closed word"));
-	window_end();
 }
 END_TEST
 
 START_TEST(what_it_means_now_goes_under_the_session_with_todays_date)
 {
-	struct entry_query query = { .after_day = DAY_NONE, .from = DAY_NONE,
-				     .until = DAY_NONE };
-	struct entry_list list = { 0 };
-	struct arena arena = { 0 };
+	struct entry_list list;
+	int64_t session;
 
-	window_begin(24, 80, false);
-	query.session = window_session(-4, "the words");
+	session = window_session(-4, "the words");
 	window_press("DOWN RET \"still warm\" ESC");
-	ck_assert(book_entries(window_book(), &query, &arena, &list, NULL));
+	list = window_pages(session);
 	ck_assert_uint_eq(list.count, 2);
 	ck_assert_str_eq(list.items[0].body, "still warm");
 	ck_assert_int_eq(list.items[0].on, WINDOW_TODAY);
 	window_press("u");
-	ck_assert(book_entries(window_book(), &query, &arena, &list, NULL));
-	ck_assert_uint_eq(list.count, 1);
-	arena_clear(&arena);
-	window_end();
+	ck_assert_uint_eq(window_pages(session).count, 1);
 }
 END_TEST
 
 START_TEST(a_sessions_day_shows_its_own_page_and_escape_the_usual_one)
 {
-	window_begin(24, 80, false);
 	window_habit("lunch", "step outside", -20);
 	window_session(0, NULL);
 	at_day(0, 19);
@@ -323,63 +291,57 @@ START_TEST(a_sessions_day_shows_its_own_page_and_escape_the_usual_one)
 	ck_assert(window_has("rests by itself"));
 	ck_assert(book_set(window_book(), "session_rest", "0", NULL));
 	ck_assert(window_has("[ ] After lunch"));
-	window_end();
 }
 END_TEST
 
 /* ---- a session, said field by field ------------------------------------------------ */
 
-START_TEST(a_session_is_made_and_changed_in_the_window)
+static struct session_list sessions(void)
 {
 	struct session_list list = { 0 };
-	struct arena arena = { 0 };
+
+	ck_assert(book_sessions(window_book(), false, 0, window_arena(), &list,
+				NULL));
+	return list;
+}
+
+START_TEST(a_session_is_made_and_changed_in_the_window)
+{
+	struct session_list list;
 	const char *people;
 
-	window_begin(24, 80, false);
 	window_press("2 s END RET C-a C-k \"20 nov\" TAB \"to be here\" TAB "
 		     "\"14.30\" TAB \"16\" TAB TAB \"Ines, Dr. Ames, ines\" ESC");
-	ck_assert(book_sessions(window_book(), false, 0, &arena, &list, NULL));
+	list = sessions();
 	ck_assert_uint_eq(list.count, 1);
 	ck_assert_int_eq(list.items[0].on, day_of(2026, 11, 20));
 	ck_assert_str_eq(list.items[0].intention, "to be here");
 	ck_assert(list.items[0].has_time && list.items[0].has_end);
 	ck_assert_int_eq(list.items[0].ended.at - list.items[0].started.at,
 			 90 * 60);
-	ck_assert(book_session_people(window_book(), list.items[0].id, &arena,
-				      &people, NULL));
+	ck_assert(book_session_people(window_book(), list.items[0].id,
+				      window_arena(), &people, NULL));
 	ck_assert_str_eq(people, "Ines, Dr. Ames");
 	window_press("u");
-	ck_assert(book_sessions(window_book(), false, 0, &arena, &list, NULL));
-	ck_assert_uint_eq(list.count, 0);
-	arena_clear(&arena);
-	window_end();
+	ck_assert_uint_eq(sessions().count, 0);
 }
 END_TEST
 
 START_TEST(a_form_left_alone_makes_nothing)
 {
-	struct session_list list = { 0 };
-	struct arena arena = { 0 };
-
-	window_begin(24, 80, false);
 	window_press("2 s END RET TAB TAB ESC");
-	ck_assert(book_sessions(window_book(), false, 0, &arena, &list, NULL));
-	ck_assert_uint_eq(list.count, 0);
-	arena_clear(&arena);
-	window_end();
+	ck_assert_uint_eq(sessions().count, 0);
 }
 END_TEST
 
 START_TEST(what_cannot_be_read_keeps_the_form_and_a_second_escape_leaves)
 {
-	window_begin(24, 80, false);
 	window_session(-4, NULL);
 	window_press("2 s e TAB TAB \"noon-ish\" ESC");
 	ck_assert(window_has("a time goes like 14:30"));
 	ck_assert(window_has("noon-ish"));
 	window_press("ESC");
 	ck_assert(!window_has("noon-ish"));
-	window_end();
 }
 END_TEST
 
@@ -388,7 +350,6 @@ START_TEST(a_line_of_today_is_slept_on_and_first_tomorrow)
 	struct insight insight = { .on = WINDOW_TODAY, .body = "I need air",
 				   .reread_on = DAY_NONE };
 
-	window_begin(24, 80, false);
 	ck_assert(book_write_insight(window_book(), &insight, NULL));
 	ck_assert(book_sort_insight(window_book(), insight.id, KIND_ACTIONABLE,
 				    NULL));
@@ -405,12 +366,12 @@ START_TEST(a_line_of_today_is_slept_on_and_first_tomorrow)
 	ck_assert(window_has("The line you slept on"));
 	window_press("DOWN RET");
 	ck_assert(window_has("1 of 3"));
-	window_end();
 }
 END_TEST
 
 UNIT(sessions)
 {
+	window_unit(unit);
 	tcase_add_loop_test(unit,
 		no_screen_holds_closed_words_before_a_key_on_that_very_item, 0, 12);
 	tcase_add_test(unit, a_key_on_a_closed_page_opens_it);

@@ -26,28 +26,13 @@ static int64_t coffee(void)
 	return habit.id;
 }
 
-static enum mark_state state_on(int64_t habit, int on)
-{
-	struct arena arena = { 0 };
-	struct mark_list list = { 0 };
-	enum mark_state state;
-
-	ck_assert(book_marks(window_book(), habit, WINDOW_TODAY + on,
-			     WINDOW_TODAY + on, &arena, &list, NULL));
-	state = list.count ? list.items[0].state : MARK_NONE;
-	arena_clear(&arena);
-	return state;
-}
-
 /* ---- an empty day ---------------------------------------------------------- */
 
 START_TEST(an_empty_day_says_what_to_press)
 {
-	window_begin(24, 80, false);
 	ck_assert(window_has("Good morning.   Monday 23 November"));
 	ck_assert(window_has("w writes a few words"));
 	ck_assert(window_has("Today's page"));
-	window_end();
 }
 END_TEST
 
@@ -71,21 +56,18 @@ START_TEST(a_day_with_nothing_on_it_has_no_digit_but_its_date)
 				ck_assert_msg(!isdigit((unsigned char)*p), "%s",
 					      text);
 		}
-		window_end();
 	}
 }
 END_TEST
 
 START_TEST(the_greeting_knows_the_hour_and_the_name)
 {
-	window_begin(24, 80, false);
 	ck_assert(book_set(window_book(), "name", "Jörg 花子", NULL));
 	ck_assert(window_has("Good morning, Jörg 花子.   Monday"));
 	window_at("2026-11-23T20:15:00+01:00");
 	ck_assert(window_has("Good evening, Jörg 花子.   Monday"));
 	window_at("2026-11-24T02:00:00+01:00");
 	ck_assert(window_has("Hello, Jörg 花子.   Monday"));
-	window_end();
 }
 END_TEST
 
@@ -95,17 +77,15 @@ START_TEST(space_marks_and_space_again_changes_nothing)
 {
 	int64_t habit, revision;
 
-	window_begin(24, 80, false);
 	habit = coffee();
 	window_press("SPC");
-	ck_assert_int_eq(state_on(habit, 0), MARK_DONE);
+	ck_assert_int_eq(window_mark_on(habit, 0).state, MARK_DONE);
 	revision = book_revision(window_book());
 	window_press("SPC SPC SPC");
 	ck_assert(window_has("take the mark away"));
 	window_press("ESC");
-	ck_assert_int_eq(state_on(habit, 0), MARK_DONE);
+	ck_assert_int_eq(window_mark_on(habit, 0).state, MARK_DONE);
 	ck_assert_int_eq(book_revision(window_book()), revision);
-	window_end();
 }
 END_TEST
 
@@ -120,19 +100,16 @@ START_TEST(each_letter_is_its_mark_and_u_takes_it_back)
 		{ "r", "[~] After I pour", MARK_REST },
 		{ "n", "[◌] After I pour", MARK_NOT_TODAY },
 	};
-	int64_t habit;
+	int64_t habit = coffee();
 
-	window_begin(24, 80, false);
-	habit = coffee();
 	for (size_t i = 0; i < 4; i++) {
 		window_press(marks[i].key);
-		ck_assert_int_eq(state_on(habit, 0), marks[i].state);
+		ck_assert_int_eq(window_mark_on(habit, 0).state, marks[i].state);
 		ck_assert(window_has(marks[i].box));
 		window_press("u");
-		ck_assert_int_eq(state_on(habit, 0), MARK_NONE);
+		ck_assert_int_eq(window_mark_on(habit, 0).state, MARK_NONE);
 		ck_assert(window_has("[ ] After I pour"));
 	}
-	window_end();
 }
 END_TEST
 
@@ -148,13 +125,11 @@ START_TEST(in_ascii_the_boxes_are_ascii)
 	ck_assert(window_has("[,] After I pour"));
 	for (const char *p = window_text(); *p; p++)
 		ck_assert((unsigned char)*p < 0x80);
-	window_end();
 }
 END_TEST
 
 START_TEST(the_persons_own_ending_stands_below_what_was_just_done)
 {
-	window_begin(24, 80, false);
 	coffee();
 	ck_assert(!window_has("smile at the window"));
 	window_press("SPC");
@@ -164,38 +139,32 @@ START_TEST(the_persons_own_ending_stands_below_what_was_just_done)
 	ck_assert(!window_has("Now:"));
 	window_press("[ d");
 	ck_assert(!window_has("Now:"));
-	window_end();
 }
 END_TEST
 
 START_TEST(an_ending_chosen_in_the_sheet_is_shown_as_well)
 {
-	window_begin(24, 80, false);
 	coffee();
 	window_press("r SPC d");
 	ck_assert(window_has("Now: smile at the window."));
-	window_end();
 }
 END_TEST
 
 START_TEST(a_day_back_marks_that_day_and_there_is_no_day_to_come)
 {
-	int64_t habit;
+	int64_t habit = coffee();
 
-	window_begin(24, 80, false);
-	habit = coffee();
 	window_press("[ [");
 	ck_assert(window_has("   Saturday 21 November"));
 	ck_assert(window_has("The page") || window_has("Saturday's page"));
 	window_press("d");
-	ck_assert_int_eq(state_on(habit, -2), MARK_DONE);
+	ck_assert_int_eq(window_mark_on(habit, -2).state, MARK_DONE);
 	ck_assert(window_has("21 November: did it."));
 	window_press("] ] ] ]");
 	ck_assert(window_has("Monday 23 November"));
-	ck_assert_int_eq(state_on(habit, 0), MARK_NONE);
+	ck_assert_int_eq(window_mark_on(habit, 0).state, MARK_NONE);
 	window_press("[ ESC");
 	ck_assert(window_has("Monday 23 November"));
-	window_end();
 }
 END_TEST
 
@@ -203,7 +172,6 @@ END_TEST
 
 START_TEST(three_small_things_are_enough_at_once)
 {
-	window_begin(24, 80, false);
 	window_habit("one", "do one thing", -1);
 	window_habit("two", "do another", -1);
 	window_habit("three", "do a third", -1);
@@ -216,13 +184,11 @@ START_TEST(three_small_things_are_enough_at_once)
 	window_press("DOWN DOWN DOWN RET");
 	ck_assert(window_has(" > [ ] After four"));
 	ck_assert(!window_has("a few more"));
-	window_end();
 }
 END_TEST
 
 START_TEST(four_small_things_and_what_is_invited_are_seen_at_once)
 {
-	window_begin(24, 80, false);
 	window_habit("one", "do one thing", -1);
 	window_habit("two", "do another", -1);
 	window_habit("three", "do a third", -1);
@@ -232,7 +198,6 @@ START_TEST(four_small_things_and_what_is_invited_are_seen_at_once)
 	ck_assert(window_has("After four"));
 	ck_assert(window_has("read it, and add what it means now"));
 	ck_assert(!window_has("↓"));
-	window_end();
 }
 END_TEST
 
@@ -240,7 +205,6 @@ START_TEST(a_weekday_not_meant_is_not_asked_about)
 {
 	struct habit habit = habit_new(WINDOW_TODAY - 7);
 
-	window_begin(24, 80, false);
 	habit.anchor = "work";
 	habit.action = "walk home";
 	habit.weekdays = 1u << 1;	/* Tuesdays */
@@ -250,16 +214,13 @@ START_TEST(a_weekday_not_meant_is_not_asked_about)
 	ck_assert(window_has("Nothing small is meant for today."));
 	window_mark(habit.id, 0, MARK_DONE, NULL);
 	ck_assert(window_has("[●] After work, I will walk home."));
-	window_end();
 }
 END_TEST
 
 START_TEST(what_rests_is_shown_quietly_and_says_until_when)
 {
-	int64_t habit;
+	int64_t habit = coffee();
 
-	window_begin(24, 80, false);
-	habit = coffee();
 	window_habit("lunch", "step outside", -5);
 	ck_assert(book_pause(window_book(), habit, WINDOW_TODAY,
 			     WINDOW_TODAY + 12, NULL, NULL));
@@ -268,13 +229,11 @@ START_TEST(what_rests_is_shown_quietly_and_says_until_when)
 	ck_assert(window_has("resting until 5 December"));
 	window_press("DOWN d");
 	ck_assert(window_has("[●] After I pour my coffee"));
-	window_end();
 }
 END_TEST
 
 START_TEST(when_everything_rests_there_is_the_page_and_nothing_else)
 {
-	window_begin(24, 80, false);
 	coffee();
 	ck_assert(book_pause(window_book(), 0, WINDOW_TODAY, DAY_NONE, NULL,
 			     NULL));
@@ -282,7 +241,6 @@ START_TEST(when_everything_rests_there_is_the_page_and_nothing_else)
 	ck_assert(!window_has("Small things"));
 	ck_assert(window_has("Today's page"));
 	ck_assert(window_has("Z takes it up again."));
-	window_end();
 }
 END_TEST
 
@@ -291,7 +249,6 @@ START_TEST(a_plan_for_when_it_comes_has_no_box)
 	struct habit habit = habit_new(WINDOW_TODAY);
 	int64_t revision;
 
-	window_begin(24, 80, false);
 	habit.form = FORM_IF_THEN;
 	habit.anchor = "my jaw is tight";
 	habit.action = "let my tongue rest";
@@ -300,16 +257,13 @@ START_TEST(a_plan_for_when_it_comes_has_no_box)
 	revision = book_revision(window_book());
 	window_press("END SPC d s r n");
 	ck_assert_int_eq(book_revision(window_book()), revision);
-	window_end();
 }
 END_TEST
 
 START_TEST(a_thing_that_begins_later_says_so)
 {
-	window_begin(24, 80, false);
 	window_habit("lunch", "step outside", 1);
 	ck_assert(window_has(" >     After lunch, I will step outside.   begins tomorrow"));
-	window_end();
 }
 END_TEST
 
@@ -320,7 +274,6 @@ START_TEST(lines_to_sort_are_offered_from_the_day_after_on)
 	struct insight insight = { .on = WINDOW_TODAY, .body = "a line",
 				   .quote = "", .reread_on = DAY_NONE };
 
-	window_begin(24, 80, false);
 	ck_assert(book_write_insight(window_book(), &insight, NULL));
 	ck_assert(!window_has("to sort"));
 	window_at("2026-11-24T07:30:00+01:00");
@@ -328,18 +281,15 @@ START_TEST(lines_to_sort_are_offered_from_the_day_after_on)
 	ck_assert(book_sort_insight(window_book(), insight.id, KIND_WAITING,
 				    NULL));
 	ck_assert(!window_has("to sort"));
-	window_end();
 }
 END_TEST
 
 START_TEST(a_sessions_day_and_the_day_after_ask_nothing)
 {
-	window_begin(24, 80, false);
 	window_session(-1, "* kept yesterday\n");
 	ck_assert(!window_has("to sort"));
 	window_at("2026-11-24T07:30:00+01:00");
 	ck_assert(window_has("Some lines to sort"));
-	window_end();
 }
 END_TEST
 
@@ -349,18 +299,16 @@ static void greet_all(void)
 {
 	struct insight_query query = { .until = DAY_NONE };
 	struct insight_list list = { 0 };
-	struct arena arena = { 0 };
 
-	ck_assert(book_insights(window_book(), &query, &arena, &list, NULL));
+	ck_assert(book_insights(window_book(), &query, window_arena(), &list,
+				NULL));
 	for (size_t i = 0; i < list.count; i++)
 		ck_assert(book_greet_insight(window_book(), list.items[i].id,
 					     true, NULL));
-	arena_clear(&arena);
 }
 
 START_TEST(a_line_greets_when_it_may_and_its_session_is_long_past)
 {
-	window_begin(24, 80, false);
 	window_session(-14, "* the near one\n");
 	window_page(0, "x");
 	ck_assert(!window_has("the near one"));
@@ -368,7 +316,6 @@ START_TEST(a_line_greets_when_it_may_and_its_session_is_long_past)
 	ck_assert(!window_has("the near one"));
 	window_at("2026-11-24T07:30:00+01:00");
 	ck_assert(window_has("   “the near one”"));
-	window_end();
 }
 END_TEST
 
@@ -378,7 +325,6 @@ START_TEST(a_line_of_a_tender_page_never_greets)
 	struct entry entry = { .on = WINDOW_TODAY - 40, .body = "* tender words\n",
 			       .size = 15 };
 
-	window_begin(24, 80, false);
 	session.tender = true;
 	ck_assert(book_write_session(window_book(), &session, NULL));
 	entry.session = session.id;
@@ -386,7 +332,6 @@ START_TEST(a_line_of_a_tender_page_never_greets)
 	window_page(0, "x");
 	greet_all();
 	ck_assert(!window_has("tender words"));
-	window_end();
 }
 END_TEST
 
@@ -394,7 +339,6 @@ START_TEST(one_line_greets_a_day_and_m_ends_it)
 {
 	bool seen[3] = { false };
 
-	window_begin(24, 80, false);
 	window_page(-30, "* line a\n\n* line b\n\n* line c\n");
 	greet_all();
 	for (int i = 0; i < 3; i++) {
@@ -421,7 +365,6 @@ START_TEST(one_line_greets_a_day_and_m_ends_it)
 	ck_assert(!window_has("“line"));
 	window_press("u");
 	ck_assert(window_has("“line"));
-	window_end();
 }
 END_TEST
 
@@ -444,15 +387,13 @@ static void fill_by_chance(unsigned *seed)
 			 unit_random(seed) % 2 ? "*" : "-", i, i);
 		session = window_session(on, words);
 		if (tender) {
-			struct arena arena = { 0 };
 			struct session its;
 
-			ck_assert(book_session(window_book(), session, &arena,
-					       &its, &err));
+			ck_assert(book_session(window_book(), session,
+					       window_arena(), &its, &err));
 			its.tender = true;
 			its.intention = "sekret intention";
 			ck_assert(book_write_session(window_book(), &its, &err));
-			arena_clear(&arena);
 		}
 		/* Added to that session later on: a session's words, too. */
 		struct entry later = {
@@ -474,7 +415,6 @@ START_TEST(no_word_of_a_sessions_page_is_ever_on_today)
 	unsigned seed = (unsigned)_i + 1;
 	static const int sizes[][2] = { { 12, 40 }, { 24, 80 }, { 40, 120 } };
 
-	window_begin(24, 80, false);
 	fill_by_chance(&seed);
 	for (int i = 0; i < 45; i++) {
 		const int *size = sizes[unit_random(&seed) % 3];
@@ -487,7 +427,6 @@ START_TEST(no_word_of_a_sessions_page_is_ever_on_today)
 		ck_assert(!strstr(window_said(), "sekret"));
 		window_press("[");
 	}
-	window_end();
 }
 END_TEST
 
@@ -495,7 +434,6 @@ END_TEST
 
 START_TEST(after_days_without_a_word_it_greets_anew_and_once)
 {
-	window_begin(24, 80, false);
 	coffee();
 	window_at("2026-11-27T08:00:00+01:00");
 	ck_assert(window_has("Good morning."));
@@ -505,54 +443,44 @@ START_TEST(after_days_without_a_word_it_greets_anew_and_once)
 	ck_assert(window_has(" > After I pour my coffee: one breath"));
 	window_press("ESC");
 	ck_assert(window_has("Good morning."));
-	window_end();
 }
 END_TEST
 
 START_TEST(words_about_a_day_long_ago_are_words_of_today)
 {
-	window_begin(24, 80, false);
 	window_habit("lunch", "step outside", -40);
 	window_page(-30, "found on a slip of paper");
 	ck_assert(window_has("Good morning."));
-	window_end();
 }
 END_TEST
 
 START_TEST(one_key_does_the_smallest_thing)
 {
-	int64_t habit;
+	int64_t habit = coffee();
 
-	window_begin(24, 80, false);
-	habit = coffee();
 	window_at("2026-12-14T08:00:00+01:00");
 	window_press("RET");
-	ck_assert_int_eq(state_on(habit, 21), MARK_SMALLEST);
+	ck_assert_int_eq(window_mark_on(habit, 21).state, MARK_SMALLEST);
 	ck_assert(window_has("[◐] After I pour my coffee"));
-	window_end();
 }
 END_TEST
 
 START_TEST(the_days_since_then_can_be_called_rest)
 {
-	struct arena arena = { 0 };
 	struct pause_list list = { 0 };
 
-	window_begin(24, 80, false);
 	coffee();
 	window_at("2026-12-14T08:00:00+01:00");
 	window_press("DOWN DOWN DOWN RET");
 	ck_assert(window_has("Those days were rest."));
 	ck_assert(window_has("[ ] After I pour my coffee"));
-	ck_assert(book_pauses(window_book(), 0, &arena, &list, NULL));
+	ck_assert(book_pauses(window_book(), 0, window_arena(), &list, NULL));
 	ck_assert_uint_eq(list.count, 1);
 	ck_assert_int_eq(list.items[0].from, WINDOW_TODAY);
 	ck_assert_int_eq(list.items[0].until, WINDOW_TODAY + 20);
 	window_press("u");
-	ck_assert(book_pauses(window_book(), 0, &arena, &list, NULL));
+	ck_assert(book_pauses(window_book(), 0, window_arena(), &list, NULL));
 	ck_assert_uint_eq(list.count, 0);
-	arena_clear(&arena);
-	window_end();
 }
 END_TEST
 
@@ -564,7 +492,6 @@ START_TEST(the_cursor_stands_on_the_focus_at_every_size)
 		{ 12, 40 }, { 13, 57 }, { 24, 80 }, { 30, 100 }, { 60, 200 },
 	};
 
-	window_begin(24, 80, false);
 	coffee();
 	for (int i = 0; i < 5; i++)
 		window_habit("mañana, a long while after 昼ごはん and the rest",
@@ -583,12 +510,12 @@ START_TEST(the_cursor_stands_on_the_focus_at_every_size)
 			window_press("DOWN");
 		}
 	}
-	window_end();
 }
 END_TEST
 
 UNIT(today)
 {
+	window_unit(unit);
 	tcase_add_test(unit, an_empty_day_says_what_to_press);
 	tcase_add_test(unit, a_day_with_nothing_on_it_has_no_digit_but_its_date);
 	tcase_add_test(unit, the_greeting_knows_the_hour_and_the_name);

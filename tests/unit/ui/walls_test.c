@@ -9,73 +9,54 @@
 
 /* What the monkey (tests/monkey) and first trials once found. */
 
-static const struct entry *newest_page(struct arena *arena)
+static const struct entry *newest_page(void)
 {
-	struct entry_query query = { .after_day = DAY_NONE, .from = DAY_NONE,
-				     .until = DAY_NONE, .limit = 1 };
-	struct entry_list list = { 0 };
-	struct err err = { 0 };
+	struct entry_list list = window_pages(0);
 
-	ck_assert(book_entries(window_book(), &query, arena, &list, &err));
 	return list.count ? &list.items[0] : NULL;
 }
 
 START_TEST(a_page_below_another_sheet_is_kept_when_a_place_is_gone_to)
 {
-	struct arena arena = { 0 };
 	const struct entry *page;
 
-	window_begin(24, 80, false);
 	window_press("w \"my words\" F9 3");
 	ck_assert(!strcmp(app_top(window_app())->type->name, "insights"));
-	page = newest_page(&arena);
+	page = newest_page();
 	ck_assert_ptr_nonnull(page);
 	ck_assert_str_eq(page->body, "my words");
-	arena_clear(&arena);
-	window_end();
 }
 END_TEST
 
 START_TEST(a_page_whose_session_was_taken_back_is_kept_all_the_same)
 {
-	struct arena arena = { 0 };
-
-	window_begin(24, 80, false);
 	window_press("c \"first\" C-s \" and more\" F9 C-z ESC ESC");
 	ck_assert_int_eq(window_app()->sheet_count, 0);
-	ck_assert_str_eq(newest_page(&arena)->body, "first and more");
-	ck_assert(newest_page(&arena)->session != 0);
-	arena_clear(&arena);
-	window_end();
+	ck_assert_str_eq(newest_page()->body, "first and more");
+	ck_assert(newest_page()->session != 0);
 }
 END_TEST
 
 START_TEST(a_copy_beside_a_tender_page_is_tender)
 {
-	struct arena arena = { 0 };
 	struct err err = { 0 };
 	int64_t id;
 
-	window_begin(24, 80, false);
 	id = window_page(-1, "closed words");
 	ck_assert(book_tender_entry(window_book(), id, true, &err));
 	window_press("2 e \"more \"");
 	ck_assert(book_drop_entry(window_book(), id, &err));
 	window_press("ESC");
-	ck_assert(newest_page(&arena)->id != id);
-	ck_assert(newest_page(&arena)->tender);
+	ck_assert(newest_page()->id != id);
+	ck_assert(newest_page()->tender);
 	ck_assert(!window_has("closed words"));
-	arena_clear(&arena);
-	window_end();
 }
 END_TEST
 
 START_TEST(own_words_for_a_heavy_hour_are_not_undone_by_an_older_sheet)
 {
-	window_begin(24, 80, false);
 	window_press("! e F9 e \"my sister\" ESC ESC ESC");
 	ck_assert(window_has("my sister"));
-	window_end();
 }
 END_TEST
 
@@ -83,7 +64,6 @@ START_TEST(what_was_listed_is_done_only_where_it_makes_sense_by_then)
 {
 	struct err err = { 0 };
 
-	window_begin(24, 80, false);
 	window_page(-1, "* a line kept yesterday");
 	window_at("2026-11-24T07:30:00+01:00");
 	window_press("END");
@@ -92,33 +72,28 @@ START_TEST(what_was_listed_is_done_only_where_it_makes_sense_by_then)
 	ck_assert(book_invite_never(window_book(), "sort", 0, &err));
 	window_press("RET");
 	ck_assert(window_has("There is nothing here for it just now."));
-	window_end();
 }
 END_TEST
 
 /* Under sanitizers: nothing of it is looked at once it is gone. */
 START_TEST(a_page_read_while_it_was_taken_back_is_gone_from_the_screen)
 {
-	window_begin(24, 80, false);
 	window_press("w \"* a line\" ESC 2 RET");
 	ck_assert(window_has("a line"));
 	window_press("u");
 	ck_assert(!window_has("a line"));
 	ck_assert(!strstr(window_said(), "a line"));
 	window_press("DOWN b i * F7 v ESC RET C-r");
-	window_end();
 }
 END_TEST
 
 START_TEST(what_is_begun_near_a_session_is_said_to_be_where_it_is)
 {
-	window_begin(24, 80, false);
 	window_press("4 RET \"hum\" RET \"I wake\" RET \"smile\" RET RET");
 	ck_assert(window_has("It is on Today."));
 	window_session(0, "words");
 	window_press("4 END RET \"sing\" RET \"I sleep\" RET \"smile\" RET RET");
 	ck_assert(window_has("These days rest by themselves; 4 has it"));
-	window_end();
 }
 END_TEST
 
@@ -145,21 +120,17 @@ END_TEST
 
 START_TEST(in_a_window_too_small_for_the_page_its_keys_sleep)
 {
-	struct arena arena = { 0 };
-
-	window_begin(24, 80, false);
 	window_page(-1, "a page");
 	window_press("2 resize:30x5 x resize:80x24");
-	ck_assert_ptr_nonnull(newest_page(&arena));
+	ck_assert_ptr_nonnull(newest_page());
 	window_press("x");
-	ck_assert_ptr_null(newest_page(&arena));
-	arena_clear(&arena);
-	window_end();
+	ck_assert_ptr_null(newest_page());
 }
 END_TEST
 
 UNIT(walls)
 {
+	window_unit(unit);
 	tcase_add_test(unit,
 		       a_page_below_another_sheet_is_kept_when_a_place_is_gone_to);
 	tcase_add_test(unit,

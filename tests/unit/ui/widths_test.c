@@ -97,7 +97,6 @@ START_TEST(every_screen_is_as_wide_as_the_window_in_any_script)
 	};
 	const char *text = texts[_i];
 
-	window_begin(24, 80, false);
 	fill(text);
 	for (int i = 0; i < WAYS; i++) {
 		window_press(ways[i]);
@@ -107,7 +106,6 @@ START_TEST(every_screen_is_as_wide_as_the_window_in_any_script)
 		}
 		window_size(24, 80);
 	}
-	window_end();
 }
 END_TEST
 
@@ -141,6 +139,7 @@ END_TEST
 
 UNIT(widths)
 {
+	window_unit(unit);
 	tcase_add_loop_test(unit,
 			    every_screen_is_as_wide_as_the_window_in_any_script,
 			    0, TEXTS);

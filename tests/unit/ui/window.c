@@ -4,13 +4,12 @@
 #include <string.h>
 
 #include "book/care.h"
-#include "book/entries.h"
-#include "book/habits.h"
 #include "ui/shot.h"
 #include "unit.h"
 
 static struct app app;
 static struct book *book;
+static struct arena arena;
 static struct str text = STR_INIT, said = STR_INIT;
 
 void window_at(const char *moment)
@@ -27,6 +26,7 @@ struct app *window_begin(int rows, int cols, bool ascii)
 	struct app_choices choices = { .ascii = ascii };
 	struct err err = { 0 };
 
+	window_end();
 	setenv("TEND_NOW", "2026-11-23T07:30:00+01:00", 1);
 	book = book_open(&options, &err);
 	ck_assert_msg(book != NULL, "%s", err.text);
@@ -39,12 +39,25 @@ struct app *window_begin(int rows, int cols, bool ascii)
 
 void window_end(void)
 {
+	if (!book)
+		return;
 	app_clear(&app);
 	book_close(book);
 	book = NULL;
 	unsetenv("TEND_NOW");
+	arena_clear(&arena);
 	str_clear(&text);
 	str_clear(&said);
+}
+
+static void begin_usual(void)
+{
+	window_begin(24, 80, false);
+}
+
+void window_unit(TCase *unit)
+{
+	tcase_add_checked_fixture(unit, begin_usual, window_end);
 }
 
 struct book *window_book(void)
@@ -55,6 +68,11 @@ struct book *window_book(void)
 struct app *window_app(void)
 {
 	return &app;
+}
+
+struct arena *window_arena(void)
+{
+	return &arena;
 }
 
 void window_size(int rows, int cols)
@@ -121,6 +139,17 @@ void window_mark(int64_t habit, int on, int state, const char *note)
 	ck_assert_msg(book_mark(book, &mark, &err), "%s", err.text);
 }
 
+struct mark window_mark_on(int64_t habit, int on)
+{
+	struct mark_list list = { 0 };
+	struct err err = { 0 };
+
+	ck_assert_msg(book_marks(book, habit, WINDOW_TODAY + on,
+				 WINDOW_TODAY + on, &arena, &list, &err),
+		      "%s", err.text);
+	return list.count ? list.items[0] : (struct mark){ .note = "" };
+}
+
 static int64_t write_page(int on, int64_t session, const char *words)
 {
 	struct entry entry = {
@@ -147,4 +176,16 @@ int64_t window_session(int on, const char *words)
 	if (words)
 		write_page(on, session.id, words);
 	return session.id;
+}
+
+struct entry_list window_pages(int64_t session)
+{
+	struct entry_query query = { .after_day = DAY_NONE, .from = DAY_NONE,
+				     .until = DAY_NONE, .session = session };
+	struct entry_list list = { 0 };
+	struct err err = { 0 };
+
+	ck_assert_msg(book_entries(book, &query, &arena, &list, &err), "%s",
+		      err.text);
+	return list;
 }
