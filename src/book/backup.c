@@ -376,7 +376,16 @@ static bool holds(const char *path, int64_t id)
 		" OR EXISTS (SELECT 1 FROM entry WHERE id = ?1)"
 		" OR EXISTS (SELECT 1 FROM session WHERE id = ?1)"
 		" OR EXISTS (SELECT 1 FROM insight WHERE id = ?1)"
-		" OR EXISTS (SELECT 1 FROM habit WHERE id = ?1)";
+		" OR EXISTS (SELECT 1 FROM habit WHERE id = ?1)"
+		" OR EXISTS (SELECT 1 FROM win WHERE id = ?1)"
+		" OR EXISTS (SELECT 1 FROM checkin WHERE id = ?1)"
+		" OR EXISTS (SELECT 1 FROM obstacle WHERE id = ?1)"
+		" OR EXISTS (SELECT 1 FROM value WHERE id = ?1)"
+		" OR EXISTS (SELECT 1 FROM person WHERE id = ?1)"
+		" OR EXISTS (SELECT 1 FROM appointment WHERE id = ?1)"
+		" OR EXISTS (SELECT 1 FROM agenda WHERE id = ?1)"
+		" OR EXISTS (SELECT 1 FROM cue WHERE id = ?1)"
+		" OR EXISTS (SELECT 1 FROM review WHERE id = ?1)";
 	sqlite3 *db = NULL;
 	sqlite3_stmt *stmt = NULL;
 	bool found = true;

@@ -26,7 +26,8 @@ enum { DAYS_SET_ASIDE = 30, DAY_SECONDS = 86400 };
  * folder (unlinked as it is made) and not through memory. */
 enum { SWEEP_IN_MEMORY = 64 * 1024 * 1024 };
 
-/* The kinds of things that can be erased by themselves. */
+/* The kinds of things that can be erased by themselves; holds (backup.c) looks
+ * for each. */
 static const char *const erasable[] = {
 	"entry", "session", "insight", "habit", "win", "checkin", "obstacle",
 	"value", "person", "appointment", "agenda", "cue", "review",

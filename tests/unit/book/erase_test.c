@@ -451,6 +451,26 @@ START_TEST(backups_that_hold_it_are_named_and_can_be_made_anew)
 }
 END_TEST
 
+/* Also one that no step brought: the history does not know it. */
+START_TEST(a_backup_that_holds_any_kind_of_thing_is_named)
+{
+	struct arena arena = { 0 };
+	struct book *book = desk_open(desk_path("a.db"));
+	struct query q;
+	const char *backups;
+
+	ck_assert(book_begin_silent(book, NULL));
+	q = query_text(book, "INSERT INTO win (id, day, body, at, zone, changed_at)"
+		       " VALUES (77, '2026-11-23', 'zqxjvwin', 0, 0, 0)");
+	ck_assert(query_run(&q, NULL) && book_end(book, true, NULL));
+	book_backup_daily(book);
+	ck_assert(book_erase(book, 77, &arena, &backups, NULL));
+	ck_assert_ptr_nonnull(strstr(backups, "backups/tend-"));
+	book_close(book);
+	arena_clear(&arena);
+}
+END_TEST
+
 START_TEST(what_was_set_aside_goes_after_thirty_days)
 {
 	struct arena arena = { 0 };
@@ -532,6 +552,7 @@ UNIT(erase)
 	tcase_add_test(unit, what_is_not_there_cannot_be_erased);
 	tcase_add_test(unit, half_written_text_about_it_goes_too);
 	tcase_add_test(unit, backups_that_hold_it_are_named_and_can_be_made_anew);
+	tcase_add_test(unit, a_backup_that_holds_any_kind_of_thing_is_named);
 	tcase_add_test(unit, what_was_set_aside_goes_after_thirty_days);
 	tcase_add_test(unit, a_page_brought_back_outlives_its_session);
 }
