@@ -211,15 +211,16 @@ static bool keep_rows(struct book *book, int size, void *changes, int op,
 {
 	sqlite3_changeset_iter *at = NULL;
 	struct touched touched;
-	bool ok = query_say(book, sqlite3changeset_start(&at, size, changes), err);
+	int rc = sqlite3changeset_start(&at, size, changes);
+	bool ok = query_say(book, rc, err);
 
 	while (ok && sqlite3changeset_next(at) == SQLITE_ROW) {
 		ok = look(book, at, &touched, err);
 		if (ok && touched.op == op)
 			ok = keep_row(book, step, (*seq)++, at, &touched, err);
 	}
-	sqlite3changeset_finalize(at);
-	return ok;
+	rc = sqlite3changeset_finalize(at);
+	return ok && query_say(book, rc, err);
 }
 
 bool capture_step(struct book *book, int64_t *step, struct err *err)

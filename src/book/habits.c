@@ -322,10 +322,7 @@ bool book_let_go(struct book *book, int64_t id, const char *learned, struct err 
 		" changed_at = ? WHERE id = ?");
 
 	put_day(&q, book->today);
-	if (learned)
-		put_text(&q, learned);
-	else
-		put_null(&q);
+	put_text_or_null(&q, learned);
 	put_int(&q, book_seconds(book));
 	put_int(&q, id);
 	return book_end(book, query_run_found(&q, none_such, err), err);

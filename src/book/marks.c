@@ -47,14 +47,6 @@ static bool clear_mark(struct book *book, const struct mark *mark, struct err *e
 	return query_run(&q, err);
 }
 
-static void put_or_keep(struct query *q, const char *text)
-{
-	if (text)
-		put_text(q, text);
-	else
-		put_null(q);
-}
-
 static bool change_mark(struct book *book, const struct mark *mark, int64_t id,
 			struct err *err)
 {
@@ -66,9 +58,9 @@ static bool change_mark(struct book *book, const struct mark *mark, int64_t id,
 		" OR hindered <> ifnull(?4, hindered))");
 
 	put_text(&q, mark_name(mark->state));
-	put_or_keep(&q, mark->note);
-	put_or_keep(&q, mark->helped);
-	put_or_keep(&q, mark->hindered);
+	put_text_or_null(&q, mark->note);
+	put_text_or_null(&q, mark->helped);
+	put_text_or_null(&q, mark->hindered);
 	put_int(&q, book_seconds(book));
 	put_int(&q, id);
 	return query_run(&q, err);

@@ -132,6 +132,14 @@ void put_text(struct query *q, const char *text)
 	put_text_n(q, text ? text : "", text ? strlen(text) : 0);
 }
 
+void put_text_or_null(struct query *q, const char *text)
+{
+	if (text)
+		put_text(q, text);
+	else
+		put_null(q);
+}
+
 void put_day(struct query *q, day when)
 {
 	char text[DAY_TEXT];
@@ -146,6 +154,16 @@ void put_moment(struct query *q, struct moment moment)
 {
 	put_int(q, moment.at);
 	put_int(q, moment.offset);
+}
+
+void put_time(struct query *q, bool has, struct moment at)
+{
+	if (has) {
+		put_moment(q, at);
+	} else {
+		put_null(q);
+		put_null(q);
+	}
 }
 
 /* ---- rows and takes ------------------------------------------------------ */

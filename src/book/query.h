@@ -44,9 +44,11 @@ void put_id(struct query *q, int64_t id);		/* 0: NULL */
 void put_bool(struct query *q, bool value);
 void put_day(struct query *q, day when);		/* DAY_NONE: NULL */
 void put_text(struct query *q, const char *text);	/* NULL: '' */
+void put_text_or_null(struct query *q, const char *text);
 void put_text_n(struct query *q, const char *text, size_t size);
 void put_null(struct query *q);
 void put_moment(struct query *q, struct moment moment);	/* two parameters */
+void put_time(struct query *q, bool has, struct moment at);	/* or two NULL */
 
 /* True for a row; false at the end or on an error. */
 bool query_next(struct query *q);

@@ -32,52 +32,32 @@ struct words {
 	size_t size;
 };
 
-static struct query read_entry(struct book *book, int64_t id)
+/* The day of a hit that is no habit, its session, whether it is closed, and
+ * its words. The id is the caller's to put. */
+static struct query read_words(struct book *book, const char *what)
 {
-	struct query q = book_query(book,
-		"SELECT e.day, e.session, e.tender OR ifnull(s.tender, 0), e.body"
-		" FROM entry e LEFT JOIN session s ON s.id = e.session"
-		" WHERE e.id = ?");
-
-	put_int(&q, id);
-	return q;
-}
-
-static struct query read_session(struct book *book, int64_t id)
-{
-	struct query q = book_query(book,
-		"SELECT day, NULL, tender, intention || char(10) || place"
-		" || char(10) || music || char(10) || clear_felt"
-		" FROM session WHERE id = ?");
-
-	put_int(&q, id);
-	return q;
-}
-
-/* An insight is as closed as what it came from. */
-static struct query read_insight(struct book *book, int64_t id)
-{
-	struct query q = book_query(book,
-		"SELECT i.day, ifnull(i.session, max(e.session)),"
-		" ifnull(s.tender, 0) OR ifnull(max(e.tender), 0)"
-		" OR ifnull(max(t.tender), 0), i.body"
-		" FROM insight i LEFT JOIN session s ON s.id = i.session"
-		" LEFT JOIN anchor a ON a.insight = i.id"
-		" LEFT JOIN entry e ON e.id = a.entry"
-		" LEFT JOIN session t ON t.id = e.session"
-		" WHERE i.id = ? GROUP BY i.id");
-
-	put_int(&q, id);
-	return q;
-}
-
-static struct query read_win(struct book *book, int64_t id)
-{
-	struct query q = book_query(book,
-		"SELECT day, NULL, 0, body FROM win WHERE id = ?");
-
-	put_int(&q, id);
-	return q;
+	if (strcmp(what, "entry") == 0)
+		return book_query(book,
+			"SELECT e.day, e.session, e.tender OR ifnull(s.tender, 0), e.body"
+			" FROM entry e LEFT JOIN session s ON s.id = e.session"
+			" WHERE e.id = ?");
+	if (strcmp(what, "session") == 0)
+		return book_query(book,
+			"SELECT day, NULL, tender, intention || char(10) || place"
+			" || char(10) || music || char(10) || clear_felt"
+			" FROM session WHERE id = ?");
+	/* An insight is as closed as what it came from. */
+	if (strcmp(what, "insight") == 0)
+		return book_query(book,
+			"SELECT i.day, ifnull(i.session, max(e.session)),"
+			" ifnull(s.tender, 0) OR ifnull(max(e.tender), 0)"
+			" OR ifnull(max(t.tender), 0), i.body"
+			" FROM insight i LEFT JOIN session s ON s.id = i.session"
+			" LEFT JOIN anchor a ON a.insight = i.id"
+			" LEFT JOIN entry e ON e.id = a.entry"
+			" LEFT JOIN session t ON t.id = e.session"
+			" WHERE i.id = ? GROUP BY i.id");
+	return book_query(book, "SELECT day, NULL, 0, body FROM win WHERE id = ?");
 }
 
 static bool take_habit(struct book *book, struct hit *hit, struct words *words,
@@ -106,18 +86,12 @@ static bool take_habit(struct book *book, struct hit *hit, struct words *words,
 static bool take_words(struct book *book, struct hit *hit, struct words *words,
 		       struct arena *arena, struct err *err)
 {
-	struct query q;
-
 	if (strcmp(hit->what, "habit") == 0)
 		return take_habit(book, hit, words, arena, err);
-	if (strcmp(hit->what, "entry") == 0)
-		q = read_entry(book, hit->id);
-	else if (strcmp(hit->what, "session") == 0)
-		q = read_session(book, hit->id);
-	else if (strcmp(hit->what, "insight") == 0)
-		q = read_insight(book, hit->id);
-	else
-		q = read_win(book, hit->id);
+
+	struct query q = read_words(book, hit->what);
+
+	put_int(&q, hit->id);
 	if (query_next(&q)) {
 		hit->on = take_day(&q);
 		hit->session = take_id(&q);

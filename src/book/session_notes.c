@@ -63,12 +63,7 @@ static void put_fields(struct query *q, const struct session_note *note,
 		       const struct book *book)
 {
 	put_text(q, session_part_name(note->part));
-	if (note->has_time) {
-		put_moment(q, note->at);
-	} else {
-		put_null(q);
-		put_null(q);
-	}
+	put_time(q, note->has_time, note->at);
 	put_text(q, note->body);
 	put_int(q, book_seconds(book));
 	put_int(q, note->id);

@@ -71,16 +71,6 @@ static struct session take_session(struct query *q, struct arena *arena)
 	return session;
 }
 
-static void put_time(struct query *q, bool has, struct moment at)
-{
-	if (has) {
-		put_moment(q, at);
-	} else {
-		put_null(q);
-		put_null(q);
-	}
-}
-
 static void put_three(struct query *q, struct three three)
 {
 	put_id(q, three.mood);

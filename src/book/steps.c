@@ -189,6 +189,8 @@ static bool put_values(struct book *book, const struct old_change *change,
 
 	for (size_t i = 0; ok && i < values->count; i++)
 		sum = capture_hash(sum, sqlite3_column_value(now->stmt, (int)i));
+	if (now->rc != SQLITE_OK)
+		return query_say(book, now->rc, err);
 	if (!ok || sum != change->sum)
 		return not_as_left(err);
 

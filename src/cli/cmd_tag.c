@@ -26,10 +26,8 @@ static bool run_list(struct call *call, struct err *err)
 			continue;
 		}
 		json_open(&json, '{');
-		json_key(&json, "name");
-		json_text(&json, tag->name);
-		json_key(&json, "pages");
-		json_int(&json, tag->pages);
+		json_put_text(&json, "name", tag->name);
+		json_put_int(&json, "pages", tag->pages);
 		json_close(&json, '}');
 	}
 	say_list_end(call, &json);

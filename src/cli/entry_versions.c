@@ -14,19 +14,15 @@ enum { AROUND = 2 };
 static void json_versions(struct call *call, const struct version_list *list)
 {
 	struct json json;
-	char at[MOMENT_TEXT];
 
 	say_list(call, &json);
 	for (size_t i = 0; i < list->count; i++) {
 		const struct version *version = &list->items[i];
 
 		json_open(&json, '{');
-		json_key(&json, "rev");
-		json_int(&json, version->number);
-		json_key(&json, "at");
-		json_text(&json, moment_text(version->at, at));
-		json_key(&json, "words");
-		json_int(&json, version->words);
+		json_put_int(&json, "rev", version->number);
+		json_put_moment(&json, "at", version->at);
+		json_put_int(&json, "words", version->words);
 		json_close(&json, '}');
 	}
 	say_list_end(call, &json);
