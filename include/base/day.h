@@ -26,6 +26,10 @@ struct civil day_civil(day when);
 bool day_exists(int year, int month, int mday);
 int day_month_length(int year, int month);
 
+/* So many months later (or before, below 0): the same day of that month, or
+ * its last. */
+day day_months_on(day when, int months);
+
 /* 0 Monday … 6 Sunday. */
 int day_weekday(day when);
 

@@ -56,6 +56,17 @@ bool day_exists(int year, int month, int mday)
 	       mday >= 1 && mday <= day_month_length(year, month);
 }
 
+day day_months_on(day when, int months)
+{
+	struct civil civil = day_civil(when);
+	int index = civil.year * 12 + civil.month - 1 + months;
+	int year = (index >= 0 ? index : index - 11) / 12;
+	int month = index - year * 12 + 1;
+	int length = day_month_length(year, month);
+
+	return day_of(year, month, civil.mday < length ? civil.mday : length);
+}
+
 int day_weekday(day when)
 {
 	int weekday = (when + 3) % 7;		/* 1970-01-01 was a Thursday */

@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/rune.h"
+
 bool err_set(struct err *err, enum err_kind kind, const char *field,
 	     const char *format, ...)
 {
@@ -20,7 +22,7 @@ bool err_set(struct err *err, enum err_kind kind, const char *field,
 		size_t end = sizeof(err->text) - 1;
 
 		/* Never end inside a character: step back over its bytes. */
-		while (end > 0 && ((unsigned char)err->text[end - 1] & 0xC0) == 0x80)
+		while (end > 0 && utf8_is_tail(err->text[end - 1]))
 			end--;
 		if (end > 0 && (unsigned char)err->text[end - 1] >= 0xC0)
 			end--;

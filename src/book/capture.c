@@ -9,6 +9,7 @@
 
 #include "base/intl.h"
 #include "base/json.h"
+#include "base/rune.h"
 #include "capture.h"
 #include "inside.h"
 
@@ -43,11 +44,6 @@ uint32_t capture_hash(uint32_t hash, sqlite3_value *value)
 	return hash_bytes(hash, text, (size_t)sqlite3_value_bytes(value));
 }
 
-static bool is_tail(char c)
-{
-	return ((unsigned char)c & 0xC0) == 0x80;
-}
-
 /* {"keep":[p,s],"old":"…"}: the old text is p bytes of the present one, the
  * old middle, and the present one's last s bytes. */
 static void put_parts(struct json *json, const char *old, size_t old_size,
@@ -58,13 +54,13 @@ static void put_parts(struct json *json, const char *old, size_t old_size,
 
 	while (front < least && old[front] == now[front])
 		front++;
-	while (front > 0 && ((front < old_size && is_tail(old[front])) ||
-			     (front < now_size && is_tail(now[front]))))
+	while (front > 0 && ((front < old_size && utf8_is_tail(old[front])) ||
+			     (front < now_size && utf8_is_tail(now[front]))))
 		front--;
 	while (back < least - front &&
 	       old[old_size - back - 1] == now[now_size - back - 1])
 		back++;
-	while (back > 0 && is_tail(old[old_size - back]))
+	while (back > 0 && utf8_is_tail(old[old_size - back]))
 		back--;
 	json_open(json, '{');
 	json_key(json, "keep");
@@ -137,7 +133,7 @@ static bool put_old(struct book *book, sqlite3_changeset_iter *at,
 		return false;
 	json_init(&json, out, 0);
 	json_open(&json, '{');
-	*sum = 2166136261u;
+	*sum = CAPTURE_HASH;
 	for (int i = 0; i < touched->columns; i++) {
 		sqlite3_value *old = NULL, *now = NULL;
 

@@ -6,7 +6,8 @@
 #include "query.h"
 
 /* FNV-1a over values, as change.sum keeps it: how the step left them. Begin
- * with 2166136261. */
+ * with CAPTURE_HASH. */
+#define CAPTURE_HASH 2166136261u
 uint32_t capture_hash(uint32_t hash, sqlite3_value *value);
 
 #endif

@@ -337,7 +337,7 @@ static int64_t at_edge(const char *body, int64_t size, int64_t at)
 		return 0;
 	if (at >= size)
 		return size;
-	while (at > 0 && ((unsigned char)body[at] & 0xC0) == 0x80)
+	while (at > 0 && utf8_is_tail(body[at]))
 		at--;
 	return at;
 }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/rune.h"
 #include "base/str.h"
 #include "inside.h"
 
@@ -41,7 +42,7 @@ static size_t characters(const char *word)
 	size_t count = 0;
 
 	for (; *word; word++)
-		count += ((unsigned char)*word & 0xC0) != 0x80;
+		count += !utf8_is_tail(*word);
 	return count;
 }
 

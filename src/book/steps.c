@@ -184,7 +184,7 @@ static bool put_values(struct book *book, const struct old_change *change,
 		       struct err *err)
 {
 	struct str sql = STR_INIT;
-	uint32_t sum = 2166136261u;
+	uint32_t sum = CAPTURE_HASH;
 	bool ok = query_next(now);
 
 	for (size_t i = 0; ok && i < values->count; i++)

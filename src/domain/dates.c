@@ -240,21 +240,6 @@ static bool newest_day(day today, int month, int mday, struct day_range *out)
 	return false;
 }
 
-/* So many months before or after: the same day there, or that month's last. */
-static bool months_from(day today, int months, struct day_range *out)
-{
-	struct civil civil = day_civil(today);
-	int index = civil.year * 12 + civil.month - 1 + months;
-	int year = index / 12, month = index % 12 + 1;
-	int length;
-
-	if (index < 0 || !day_exists(year, month, 1))
-		return false;
-	length = day_month_length(year, month);
-	return exact_day(year, month, civil.mday < length ? civil.mday : length,
-			 out);
-}
-
 static bool units_from(day today, enum unit unit, int n, struct day_range *out)
 {
 	switch (unit) {
@@ -263,9 +248,9 @@ static bool units_from(day today, enum unit unit, int n, struct day_range *out)
 	case UNIT_WEEK:
 		return one_day(today + 7 * n, out);
 	case UNIT_MONTH:
-		return months_from(today, n, out);
+		return one_day(day_months_on(today, n), out);
 	case UNIT_YEAR:
-		return months_from(today, 12 * n, out);
+		return one_day(day_months_on(today, 12 * n), out);
 	default:
 		return false;
 	}

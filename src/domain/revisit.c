@@ -14,22 +14,9 @@ static const struct step {
 
 enum { QUIETER_FOR = 4 };
 
-static day months_on(day on, int months)
-{
-	struct civil civil = day_civil(on);
-	int length;
-
-	months += civil.month - 1;
-	civil.year += months / 12;
-	civil.month = months % 12 + 1;
-	length = day_month_length(civil.year, civil.month);
-	return day_of(civil.year, civil.month,
-		      civil.mday < length ? civil.mday : length);
-}
-
 day revisit_day(day on, enum revisit_step step)
 {
-	return months_on(on, steps[step].months) + steps[step].days;
+	return day_months_on(on, steps[step].months) + steps[step].days;
 }
 
 /* Put off, a step is open for a week from then on, whatever it was before. */

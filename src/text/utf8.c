@@ -9,15 +9,10 @@
  * number, so that a long run of flags stays in step. */
 enum { BACK_MAX = 1023 };
 
-static bool is_tail(unsigned char byte)
-{
-	return (byte & 0xC0) == 0x80;
-}
-
 size_t utf8_take_back(const char *text, size_t at, uint32_t *rune)
 {
 	for (size_t size = 1; size <= 4 && size <= at; size++) {
-		if (is_tail((unsigned char)text[at - size]))
+		if (utf8_is_tail(text[at - size]))
 			continue;
 		if (utf8_take(text + at - size, size, rune) == size)
 			return size;

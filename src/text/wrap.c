@@ -79,7 +79,7 @@ static bool is_sure(const struct breaks *b, size_t start, size_t at)
 /* The start of the character at or before `at`. */
 static size_t rune_start(const char *text, size_t at)
 {
-	for (int n = 0; n < 3 && at > 0 && (text[at] & 0xC0) == 0x80; n++)
+	for (int n = 0; n < 3 && at > 0 && utf8_is_tail(text[at]); n++)
 		at--;
 	return at;
 }

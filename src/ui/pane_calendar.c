@@ -117,16 +117,7 @@ static void week_on(struct pane *pane, struct app *app)
 
 static void move_months(struct pane *pane, int months)
 {
-	struct civil at = day_civil(calendar_at(pane->state));
-	int month = at.month - 1 + months;
-	int year = at.year;
-
-	if (month < 0 || month > 11)
-		year += month < 0 ? -1 : 1;
-	month = (month + 12) % 12 + 1;
-	if (at.mday > day_month_length(year, month))
-		at.mday = day_month_length(year, month);
-	move_to(pane, day_of(year, month, at.mday));
+	move_to(pane, day_months_on(calendar_at(pane->state), months));
 }
 
 static void month_back(struct pane *pane, struct app *app)

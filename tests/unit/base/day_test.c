@@ -37,6 +37,16 @@ START_TEST(days_that_do_not_exist_are_not_taken)
 }
 END_TEST
 
+START_TEST(a_month_on_is_the_same_day_or_the_last_of_that_month)
+{
+	ck_assert_int_eq(day_months_on(day_of(2026, 1, 31), 1), day_of(2026, 2, 28));
+	ck_assert_int_eq(day_months_on(day_of(2026, 11, 23), 2), day_of(2027, 1, 23));
+	ck_assert_int_eq(day_months_on(day_of(2024, 2, 29), -12), day_of(2023, 2, 28));
+	ck_assert_int_eq(day_months_on(day_of(2026, 1, 15), -1), day_of(2025, 12, 15));
+	ck_assert_int_eq(day_months_on(day_of(2026, 1, 15), -13), day_of(2024, 12, 15));
+}
+END_TEST
+
 START_TEST(iso_weeks_follow_the_thursday)
 {
 	ck_assert_int_eq(day_iso_week(day_of(2026, 1, 1)), 1);
@@ -173,6 +183,7 @@ UNIT(base)
 {
 	tcase_add_test(unit, every_day_from_1900_to_2999_comes_back_as_it_was_written);
 	tcase_add_test(unit, days_that_do_not_exist_are_not_taken);
+	tcase_add_test(unit, a_month_on_is_the_same_day_or_the_last_of_that_month);
 	tcase_add_test(unit, iso_weeks_follow_the_thursday);
 	tcase_add_test(unit, what_is_written_at_two_in_the_night_belongs_to_the_evening_before);
 	tcase_add_loop_test(unit, every_minute_has_one_day_whatever_the_clocks_do, 0, 3);
