@@ -1,5 +1,8 @@
 #include <fcntl.h>
 #include <locale.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <signal.h>
 #include <stddef.h>
 #include <sys/prctl.h>
@@ -33,14 +36,25 @@ static void be_private(void)
 	setrlimit(RLIMIT_CORE, &none);
 }
 
+/* What malloc asks of the system, it asks for in larger parts. */
+static void ask_for_more(void)
+{
+#ifdef __GLIBC__
+	enum { MORE = 1 << 20 };
+
+	mallopt(M_TOP_PAD, MORE);
+#endif
+}
+
 int main(int argc, char **argv)
 {
 	be_private();
 	fill_descriptors();
-	/* Numbers stay as C writes them, for JSON and for SQL. */
+	ask_for_more();
+	/* Numbers stay as C writes them, for JSON and for SQL; and the system's
+	 * words as long as tend's own have no translation. */
 	setlocale(LC_CTYPE, "");
 	setlocale(LC_TIME, "");
-	setlocale(LC_MESSAGES, "");
 	/* A reader that leaves is an error of the write, never a death in the
 	 * midst of a step. */
 	signal(SIGPIPE, SIG_IGN);

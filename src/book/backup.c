@@ -44,17 +44,13 @@ static bool is_daily(const char *name, day *on)
 /* The folder where the book truly is, "" for one in memory. */
 static const char *book_folder(const struct book *book, struct arena *arena)
 {
-	char *path = *book->path ? realpath(book->path, NULL) : NULL;
-	const char *folder = "";
+	const char *path = book_true_path(book);
+	const char *slash = strrchr(path, '/');
 
-	if (path) {
-		char *slash = strrchr(path, '/');
-
-		slash[slash == path] = '\0';
-		folder = arena_text(arena, path);
-	}
-	free(path);
-	return folder;
+	if (!slash)
+		return "";
+	return arena_text_n(arena, path,
+			    slash == path ? 1 : (size_t)(slash - path));
 }
 
 static const char *daily_path(const struct book *book, struct arena *arena)

@@ -19,7 +19,6 @@ enum { WAIT_MS = 5000, DAY_START = 4 * 60 };
 static bool tune(struct book *book)
 {
 	static const char settings[] =
-		"PRAGMA synchronous = EXTRA;"
 		"PRAGMA secure_delete = ON;"
 		"PRAGMA temp_store = MEMORY;"
 		"PRAGMA cell_size_check = ON;"
@@ -32,6 +31,14 @@ static bool tune(struct book *book)
 	sqlite3_db_config(book->db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
 	return functions_join(book->db) &&
 	       sqlite3_exec(book->db, settings, NULL, NULL, NULL) == SQLITE_OK;
+}
+
+/* This one reads the schema, and so locks the file, but where that was done
+ * already. It comes before anything is written. */
+static bool make_durable(struct book *book, struct err *err)
+{
+	return query_say(book, sqlite3_exec(book->db,
+		"PRAGMA synchronous = EXTRA", NULL, NULL, NULL), err);
 }
 
 static bool open_database(struct book *book, const char *path, int flags,
@@ -67,7 +74,7 @@ static bool make_file(struct book *book, struct err *err)
 			       book->path);
 	close(fd);
 	ok = open_database(book, temporary, SQLITE_OPEN_READWRITE, err) &&
-	     migrate(book->db, 0, err);
+	     make_durable(book, err) && migrate(book->db, 0, err);
 	sqlite3_close(book->db);
 	book->db = NULL;
 	if (!ok) {
@@ -117,7 +124,8 @@ static bool bring_up_to_date(struct book *book, struct err *err)
 		snprintf(copy, sizeof(copy), "%s.before-%d", book->path,
 			 migrate_newest());
 		ok = !*book->path || book_backup(book, copy, &arena, &made, err);
-		ok = ok && migrate(book->db, (int)version, err);
+		ok = ok && make_durable(book, err) &&
+		     migrate(book->db, (int)version, err);
 	}
 	arena_clear(&arena);
 	return ok && check_shape(book, err);
@@ -176,6 +184,7 @@ struct book *book_open(const struct book_options *options, struct err *err)
 		book_hold(book);
 	ok = ok && bring_up_to_date(book, err) && read_clock_settings(book, err);
 	book_release(book);
+	ok = ok && make_durable(book, err);
 	if (!ok) {
 		book_close(book);
 		return NULL;
@@ -200,6 +209,11 @@ void book_close(struct book *book)
 const char *book_path(const struct book *book)
 {
 	return book->path;
+}
+
+const char *book_true_path(const struct book *book)
+{
+	return sqlite3_db_filename(book->db, "main");
 }
 
 day book_today(const struct book *book)

@@ -59,15 +59,12 @@ struct drafts {
 /* The beginning of the drafts' names, in the folder where the book truly is. */
 static char *base_of(const struct book *book)
 {
-	const char *path = book_path(book);
+	const char *path = book_true_path(book);
 	struct str base = STR_INIT;
 
 	if (*path) {
-		char *true_path = realpath(path, NULL);
-
-		str_add(&base, true_path ? true_path : path);
+		str_add(&base, path);
 		str_add(&base, mark);
-		free(true_path);
 	}
 	return str_take(&base);
 }

@@ -229,8 +229,11 @@ bool book_clear_set_aside(struct book *book, struct err *err)
 
 	if (book_is_read_only(book))
 		return true;
-	if (!sweep_is_due(book, &due, err) || (due && !sweep(book, err)) ||
-	    !gone_is_any_set_aside(book, before, &any, err))
+	book_hold(book);
+	ok = sweep_is_due(book, &due, err) &&
+	     gone_is_any_set_aside(book, before, &any, err);
+	book_release(book);
+	if (!ok || (due && !sweep(book, err)))
 		return false;
 	if (!any)
 		return true;

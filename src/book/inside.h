@@ -50,6 +50,10 @@ struct book {
 	int statement_count;
 };
 
+/* Where the file truly is, all links followed, "" in memory: SQLite's own, to
+ * which it keeps its journal. */
+const char *book_true_path(const struct book *book);
+
 /* The next id; kept in meta when the step ends. */
 int64_t book_next_id(struct book *book);
 

@@ -190,15 +190,17 @@ const struct pane_type welcome_sheet = {
 
 void open_first(struct app *app)
 {
+	struct entry_query one = { .after_day = DAY_NONE, .from = DAY_NONE,
+				   .until = DAY_NONE, .heads = true, .limit = 1 };
 	struct arena arena = { 0 };
 	struct step_list steps = { 0 };
-
-	int64_t pages = 0, words;
+	struct entry_list pages = { 0 };
 
 	/* A book may begin with pages in it: the made-up year does. */
 	if (app->book && book_history(app->book, 0, 1, &arena, &steps, NULL) &&
 	    steps.count == 0 &&
-	    book_entry_count(app->book, &pages, &words, NULL) && pages == 0)
+	    book_entries(app->book, &one, &arena, &pages, NULL) &&
+	    pages.count == 0)
 		app_open(app, &welcome_sheet, NULL);
 	arena_clear(&arena);
 }

@@ -246,6 +246,23 @@ START_TEST(steps_before_a_migration_are_taken_back_right_after_it)
 }
 END_TEST
 
+START_TEST(what_is_written_is_on_the_disk_when_it_is_said_to_be)
+{
+	struct err err = { 0 };
+	const char *path = place("sure.db");
+	int64_t synchronous;
+
+	for (int time = 0; time < 2; time++) {	/* made, and opened again */
+		struct book *book = open_at(path, &err);
+		struct query q = book_query(book, "PRAGMA synchronous");
+
+		ck_assert(query_number(&q, &synchronous, 0, &err));
+		ck_assert_int_eq(synchronous, 3);	/* EXTRA */
+		book_close(book);
+	}
+}
+END_TEST
+
 /* A book as version 1 made it, with things in it. */
 static void make_first_version(const char *path)
 {
@@ -384,6 +401,7 @@ UNIT(open)
 	tcase_add_test(unit, a_kill_in_the_first_start_leaves_a_whole_book_or_none);
 	tcase_add_test(unit, two_who_make_the_book_at_once_both_have_it);
 	tcase_add_test(unit, steps_before_a_migration_are_taken_back_right_after_it);
+	tcase_add_test(unit, what_is_written_is_on_the_disk_when_it_is_said_to_be);
 	tcase_add_test(unit, a_book_of_the_first_version_comes_along_whole);
 	tcase_add_test(unit, what_lines_are_now_agrees_with_their_sortings);
 	tcase_add_test(unit, a_migration_that_cannot_be_done_leaves_the_book_as_it_was);
