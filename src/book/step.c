@@ -81,17 +81,25 @@ static bool begin(struct book *book, bool recorded, struct err *err)
 	return false;
 }
 
+/* Twice for every key: from the cache, as other statements are. */
 void book_hold(struct book *book)
 {
-	if (book->depth == 0 && !book->holding)
-		book->holding = sqlite3_exec(book->db, "BEGIN", NULL, NULL,
-					     NULL) == SQLITE_OK;
+	if (book->depth > 0 || book->holding)
+		return;
+
+	struct query q = book_query(book, "BEGIN");
+
+	book->holding = query_run(&q, NULL);
 }
 
 void book_release(struct book *book)
 {
-	if (book->holding)
-		sqlite3_exec(book->db, "COMMIT", NULL, NULL, NULL);
+	if (!book->holding)
+		return;
+
+	struct query q = book_query(book, "COMMIT");
+
+	query_run(&q, NULL);
 	book->holding = false;
 }
 
