@@ -12,9 +12,11 @@ static void draw_one_line(const struct edit *edit,
 	size_t size;
 	const char *text = edit_text(edit, &size);
 
-	draw_text_n(frame, 0, -edit->left, STYLE_PLAIN, text, size);
-	if (!focused)
+	if (!focused) {
+		draw_cut(frame, 0, 0, edit->cols, STYLE_PLAIN, text);
 		return;
+	}
+	draw_text_n(frame, 0, -edit->left, STYLE_PLAIN, text, size);
 	if (edit->selecting) {
 		size_t start = edit->anchor < edit->caret ?
 			edit->anchor : edit->caret;

@@ -96,7 +96,7 @@ const struct pane_type go_to_line_sheet = {
 
 void open_go_to_line(struct app *app, struct edit *edit)
 {
-	struct seeking about = { edit };
+	struct seeking about = { .edit = edit };
 
 	app_open(app, &go_to_line_sheet, &about);
 }

@@ -12,6 +12,7 @@
 #include "port/questions.h"
 #include "text/show.h"
 #include "closing.h"
+#include "seeking.h"
 #include "ui/app.h"
 #include "ui/edit.h"
 #include "ui/open.h"
@@ -523,6 +524,13 @@ static void say(const struct pane *pane, struct str *out)
 	}
 }
 
+static void find_here(struct pane *pane, struct app *app)
+{
+	struct state *s = pane->state;
+
+	open_seek_reading(app, &s->edit);
+}
+
 static const struct binding keys[] = {
 	{ "RET", "open", N_("Open the kept line you are on, or a closed page"),
 	  open_here, .hint = N_("open"), .fits = can_open, .flags = BIND_QUIET },
@@ -535,6 +543,8 @@ static const struct binding keys[] = {
 	  .also = N_("label keyword"), .fits = is_open },
 	{ "v", "view", N_("How this page read before, and back to it"), versions,
 	  .also = N_("versions history diff revert restore"), .fits = is_open },
+	{ "C-f", "find-here", N_("Find in this page"), find_here,
+	  .also = N_("search look for"), .fits = is_open },
 	{ "*", "star", N_("Give it a star, or take it away"), star,
 	  .also = N_("favourite"), .fits = is_open },
 	{ "F7", "keep-closed", N_("Keep this page closed until a key opens it, or no longer"),

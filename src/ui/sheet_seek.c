@@ -1,5 +1,6 @@
-/* Find in the page that is being written, and put other words instead. The
- * page stays in sight, every place that was found marked in it. */
+/* Find in the page that is being written, and put other words instead, or in
+ * one that is read. The page stays in sight, every place that was found marked
+ * in it. */
 #include "base/intl.h"
 #include "text/buffer.h"
 #include "text/seek.h"
@@ -13,7 +14,8 @@ enum { WORDS = 14, BELOW = 4, COUNT_MAX = 9999 };
 struct state {
 	struct edit *edit;		/* the page's own */
 	struct edit what, with;
-	bool in_with;			/* the second field has the focus */
+	bool reading;			/* there is no second field */
+	bool in_with;			/* it has the focus */
 	size_t from;			/* where the caret was */
 	bool found;			/* the selection is one of them */
 	size_t nth, count;		/* which one it is, of how many */
@@ -37,9 +39,13 @@ static void select_range(struct state *s, struct range range)
 	s->found = true;
 }
 
+/* A page that is read may have become another meanwhile. */
 static size_t here(const struct state *s)
 {
-	return s->found ? s->edit->anchor : s->from;
+	size_t at = s->found ? s->edit->anchor : s->from;
+	size_t size = buffer_size(s->edit->buffer);
+
+	return at < size ? at : size;
 }
 
 static void count(struct state *s)
@@ -79,10 +85,12 @@ static void go_from(struct state *s, size_t from)
 static void open(struct pane *pane, struct app *app, const void *about)
 {
 	struct state *s = pane->state;
-	struct edit *edit = ((const struct seeking *)about)->edit;
+	const struct seeking *seeking = about;
+	struct edit *edit = seeking->edit;
 	struct range last = { edit->caret, edit->caret };
 
 	s->edit = edit;
+	s->reading = seeking->reading;
 	edit_init(&s->what, EDIT_ONE_LINE);
 	edit_init(&s->with, EDIT_ONE_LINE);
 	if (edit->selecting) {
@@ -275,7 +283,9 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	draw_right(frame, row, frame->cols - COL_TEXT, STYLE_FAINT,
 		   how_many(s, frame->arena));
 	draw_field(frame, row, _("Find"), &s->what, !s->in_with);
-	draw_field(frame, row + 1, _("Put instead"), &s->with, s->in_with);
+	if (!s->reading)
+		draw_field(frame, row + 1, _("Put instead"), &s->with,
+			   s->in_with);
 	if (s->in_with)
 		edit_draw(&s->with, frame, row + 1, COL_TEXT + WORDS, true);
 	else
@@ -302,6 +312,11 @@ static bool is_putting(const struct pane *pane)
 	return !is_finding(pane);
 }
 
+static bool may_put(const struct pane *pane)
+{
+	return is_finding(pane) && !((const struct state *)pane->state)->reading;
+}
+
 static const struct binding keys[] = {
 	{ "ESC", "back", N_("Back to the page, where it was found"), let_go,
 	  .hint = N_("back"), .also = N_("close") },
@@ -318,7 +333,7 @@ static const struct binding keys[] = {
 	{ "UP", "previous", N_("The place before"), previous,
 	  .hint = N_("places"), .label = "↑↓" },
 	{ "TAB S-TAB", "next-field", N_("The words to find, or those to put instead"),
-	  other_field, .hint = N_("put instead"), .fits = is_finding,
+	  other_field, .hint = N_("put instead"), .fits = may_put,
 	  .also = N_("replace") },
 	{ "TAB S-TAB", "to-find", N_("Back to the words to find"), other_field,
 	  .fits = is_putting },
@@ -334,7 +349,14 @@ const struct pane_type seek_sheet = {
 
 void open_seek(struct app *app, struct edit *edit)
 {
-	struct seeking about = { edit };
+	struct seeking about = { .edit = edit };
+
+	app_open(app, &seek_sheet, &about);
+}
+
+void open_seek_reading(struct app *app, struct edit *edit)
+{
+	struct seeking about = { .edit = edit, .reading = true };
 
 	app_open(app, &seek_sheet, &about);
 }

@@ -203,7 +203,7 @@ START_TEST(one_line_takes_no_line_ends)
 }
 END_TEST
 
-static const char *drawn_row(int row)
+static const char *drawn(int row, bool focused)
 {
 	static struct str text = STR_INIT;
 	struct frame frame = {
@@ -212,11 +212,25 @@ static const char *drawn_row(int row)
 	};
 
 	canvas_blank(&canvas);
-	edit_draw(&edit, &frame, 0, 0, true);
+	edit_draw(&edit, &frame, 0, 0, focused);
 	str_empty(&text);
 	canvas_row_text(&canvas, row, &text);
 	return text.s;
 }
+
+static const char *drawn_row(int row)
+{
+	return drawn(row, true);
+}
+
+START_TEST(a_field_without_the_focus_is_read_from_its_beginning)
+{
+	begin_with(EDIT_ONE_LINE, "abcdefghijklmnop", 1, 10);
+	ck_assert_str_eq(drawn(0, false), "abcdefghi…");
+	ck_assert_str_eq(drawn(0, true), "hijklmnop");
+	end();
+}
+END_TEST
 
 START_TEST(a_long_single_line_slides_so_that_the_caret_is_seen)
 {
@@ -535,6 +549,7 @@ UNIT(edit)
 	tcase_add_test(unit, keys_do_what_people_expect_of_a_text_field);
 	tcase_add_test(unit, keys_that_leave_a_field_are_not_taken);
 	tcase_add_test(unit, one_line_takes_no_line_ends);
+	tcase_add_test(unit, a_field_without_the_focus_is_read_from_its_beginning);
 	tcase_add_test(unit, a_long_single_line_slides_so_that_the_caret_is_seen);
 	tcase_add_test(unit, text_wraps_and_scrolls_with_the_caret);
 	tcase_add_test(unit, text_grown_shorter_leaves_no_empty_rows_below);

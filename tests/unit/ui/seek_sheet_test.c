@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "book/entries.h"
+#include "ui/app.h"
 #include "ui/window.h"
 #include "unit.h"
 
@@ -41,6 +42,25 @@ START_TEST(a_letter_after_finding_takes_nothing_away)
 {
 	window_press(PAGE "C-f \"Cello\" ESC \"X\"");
 	ck_assert(window_has("the cello, the XCello"));
+}
+END_TEST
+
+START_TEST(in_a_page_that_is_read_words_are_found_and_none_are_put)
+{
+	window_begin(24, 80, false);
+	window_page(-1, "the cello, the Cello");
+	window_press("2 RET C-f \"cello\"");
+	ck_assert(window_has("1 of 2"));
+	ck_assert(!window_has("Put instead"));
+	window_press("RET");
+	ck_assert(window_has("2 of 2"));
+	window_press("TAB \"x\"");
+	ck_assert(window_has("cellox"));
+	ck_assert(window_has("not here"));
+	window_press("BS C-d ESC");
+	ck_assert_str_eq(app_top(window_app())->type->name, "reader");
+	ck_assert(window_has("the cello, the Cello"));
+	window_end();
 }
 END_TEST
 
@@ -113,6 +133,7 @@ UNIT(seek_sheet)
 	window_unit(unit);
 	tcase_add_test(unit, the_next_and_the_one_before_go_round);
 	tcase_add_test(unit, a_letter_after_finding_takes_nothing_away);
+	tcase_add_test(unit, in_a_page_that_is_read_words_are_found_and_none_are_put);
 	tcase_add_test(unit, one_is_changed_and_the_next_one_waits);
 	tcase_add_test(unit, all_are_changed_as_one_step_and_kept_lines_stay_kept);
 	tcase_add_test(unit, words_of_a_known_insight_stay_its_words_when_changed);
