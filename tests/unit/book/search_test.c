@@ -7,33 +7,67 @@
 #include "book/steps.h"
 #include "desk.h"
 
+static struct book *book;
 static struct arena arena;
 static struct hit_list hits;
 static bool more;
 
-static size_t search(struct book *book, const char *words)
+static void open_book(void)
+{
+	book = desk_open(NULL);
+}
+
+static void close_book(void)
+{
+	book_close(book);
+	arena_clear(&arena);
+}
+
+static struct search_query query_of(const char *words)
+{
+	return (struct search_query){ .words = words, .since = DAY_NONE,
+				      .until = DAY_NONE };
+}
+
+/* How many it finds at once. */
+static size_t ask(const struct search_query *query)
 {
 	struct err err = { 0 };
-	struct search_query query = { .words = words, .since = DAY_NONE,
-				      .until = DAY_NONE };
-	int count;
 
-	ck_assert_msg(book_search(book, &query, &arena, &hits, &more, &err),
-		      "%s: %s", words, err.text);
-	ck_assert_msg(book_search_count(book, &query, &count, &err),
-		      "%s: %s", words, err.text);
+	ck_assert_msg(book_search(book, query, &arena, &hits, &more, &err),
+		      "%s: %s", query->words, err.text);
+	return hits.count;
+}
+
+/* How many it counts. */
+static int count(const struct search_query *query)
+{
+	struct err err = { 0 };
+	int found;
+
+	ck_assert_msg(book_search_count(book, query, &found, &err), "%s: %s",
+		      query->words, err.text);
+	return found;
+}
+
+static size_t search(const char *words)
+{
+	struct search_query query = query_of(words);
+	int found = count(&query);
+
+	ask(&query);
 	if (!more)
-		ck_assert_int_eq(count, (int)hits.count);
+		ck_assert_int_eq(found, (int)hits.count);
 	return hits.count;
 }
 
 /* Whether these words find that thing and no other. */
-static bool finds(struct book *book, const char *words, int64_t id)
+static bool finds(const char *words, int64_t id)
 {
-	return search(book, words) == 1 && hits.items[0].id == id;
+	return search(words) == 1 && hits.items[0].id == id;
 }
 
-static void run(struct book *book, const char *sql)
+static void run(const char *sql)
 {
 	ck_assert_msg(sqlite3_exec(book->db, sql, NULL, NULL, NULL) == SQLITE_OK,
 		      "%s", sqlite3_errmsg(book->db));
@@ -41,60 +75,53 @@ static void run(struct book *book, const char *sql)
 
 START_TEST(a_beginning_finds_case_and_accents_aside)
 {
-	struct book *book = desk_open(NULL);
 	int64_t lodz = desk_write(book, "In Łódź the trams SANG");
 	int64_t doodle = desk_write(book, "I doodled; it didn't matter");
 
-	ck_assert(finds(book, "lodz", lodz));
-	ck_assert(finds(book, "ŁÓDŹ sang", lodz));
-	ck_assert(finds(book, "doodl", doodle));
-	ck_assert(finds(book, "DOODL*", doodle));
-	ck_assert(finds(book, "didn't", doodle));
-	ck_assert_uint_eq(search(book, "t"), 2);
-	ck_assert_uint_eq(search(book, "oodle"), 0);
-	ck_assert_uint_eq(search(book, "lodz doodle"), 0);
-	book_close(book);
+	ck_assert(finds("lodz", lodz));
+	ck_assert(finds("ŁÓDŹ sang", lodz));
+	ck_assert(finds("doodl", doodle));
+	ck_assert(finds("DOODL*", doodle));
+	ck_assert(finds("didn't", doodle));
+	ck_assert_uint_eq(search("t"), 2);
+	ck_assert_uint_eq(search("oodle"), 0);
+	ck_assert_uint_eq(search("lodz doodle"), 0);
 }
 END_TEST
 
 START_TEST(characters_are_found_inside_words)
 {
-	struct book *book = desk_open(NULL);
 	int64_t breath = desk_write(book, "今朝は呼吸を三回した");
 	int64_t thai = desk_write(book, "วันนี้เดินเล่น");
 	int64_t hindi = desk_write(book, "आज हिन्दी पढ़ी");
 
-	ck_assert(finds(book, "呼", breath));
-	ck_assert(finds(book, "呼吸", breath));
-	ck_assert(finds(book, "三回", breath));
-	ck_assert_uint_eq(search(book, "吸呼"), 0);
-	ck_assert(finds(book, "เดิน", thai));
-	ck_assert_uint_eq(search(book, "เดนิ"), 0);
-	ck_assert(finds(book, "हिन्द", hindi));
-	ck_assert_uint_eq(search(book, "\"हन्द\""), 0);
-	book_close(book);
+	ck_assert(finds("呼", breath));
+	ck_assert(finds("呼吸", breath));
+	ck_assert(finds("三回", breath));
+	ck_assert_uint_eq(search("吸呼"), 0);
+	ck_assert(finds("เดิน", thai));
+	ck_assert_uint_eq(search("เดนิ"), 0);
+	ck_assert(finds("हिन्द", hindi));
+	ck_assert_uint_eq(search("\"हन्द\""), 0);
 }
 END_TEST
 
 START_TEST(exact_words_and_words_left_out)
 {
-	struct book *book = desk_open(NULL);
 	int64_t river = desk_write(book, "we walked by the river bank");
 	int64_t rain = desk_write(book, "by the time it rained we walked");
 
-	ck_assert(finds(book, "\"by the river\"", river));
-	ck_assert_uint_eq(search(book, "\"by the riv\""), 0);
-	ck_assert(finds(book, "\"by the riv", river));
-	ck_assert(finds(book, "walk -river", rain));
-	ck_assert(finds(book, "walk -\"by the time\"", river));
-	ck_assert_uint_eq(search(book, "-river"), 0);
-	book_close(book);
+	ck_assert(finds("\"by the river\"", river));
+	ck_assert_uint_eq(search("\"by the riv\""), 0);
+	ck_assert(finds("\"by the riv", river));
+	ck_assert(finds("walk -river", rain));
+	ck_assert(finds("walk -\"by the time\"", river));
+	ck_assert_uint_eq(search("-river"), 0);
 }
 END_TEST
 
 START_TEST(signs_alone_find_nothing_and_no_query_is_wrong)
 {
-	struct book *book = desk_open(NULL);
 	unsigned state = 9;
 	static const char *const bits[] = {
 		"\"", "'", "*", "-", ":", " ", "a", "tag:", "NOT", "(", ")", "^",
@@ -103,25 +130,23 @@ START_TEST(signs_alone_find_nothing_and_no_query_is_wrong)
 	};
 
 	desk_write(book, "a page — with * signs (and words)");
-	ck_assert_uint_eq(search(book, "—"), 0);
-	ck_assert_uint_eq(search(book, "* ( ) \" -"), 0);
-	ck_assert_uint_eq(search(book, ""), 0);
+	ck_assert_uint_eq(search("—"), 0);
+	ck_assert_uint_eq(search("* ( ) \" -"), 0);
+	ck_assert_uint_eq(search(""), 0);
 	for (int round = 0; round < 2000; round++) {
 		char text[200] = "";
 
 		for (unsigned n = unit_random(&state) % 12; n > 0; n--)
 			strcat(text, bits[unit_random(&state) %
 					  (sizeof(bits) / sizeof(*bits))]);
-		search(book, text);
+		search(text);
 		arena_empty(&arena);
 	}
-	book_close(book);
 }
 END_TEST
 
 START_TEST(the_newest_day_comes_first_whatever_was_written_last)
 {
-	struct book *book = desk_open(NULL);
 	struct entry entry;
 	int64_t ids[3];
 	day days[] = { 20000, 20500, 19000 };
@@ -132,23 +157,21 @@ START_TEST(the_newest_day_comes_first_whatever_was_written_last)
 		desk_save(book, &entry);
 		ids[i] = entry.id;
 	}
-	ck_assert_uint_eq(search(book, "same"), 3);
+	ck_assert_uint_eq(search("same"), 3);
 	ck_assert_int_eq(hits.items[0].id, ids[1]);
 	ck_assert_int_eq(hits.items[1].id, ids[0]);
 	ck_assert_int_eq(hits.items[2].id, ids[2]);
 	ck_assert_int_eq(hits.items[0].on, 20500);
-	book_close(book);
 }
 END_TEST
 
 START_TEST(a_snippet_shows_where_it_matched)
 {
-	struct book *book = desk_open(NULL);
 	const struct hit *hit;
 
 	desk_write(book, "# A walk\n\nWe went far out along the Łódź canal and"
 			 " back again before it grew dark in the evening.");
-	ck_assert_uint_eq(search(book, "lodz"), 1);
+	ck_assert_uint_eq(search("lodz"), 1);
 	hit = &hits.items[0];
 	ck_assert_str_eq(hit->what, "entry");
 	ck_assert_str_eq(hit->title, "A walk");
@@ -156,13 +179,11 @@ START_TEST(a_snippet_shows_where_it_matched)
 	ck_assert_int_eq(strncmp(hit->snippet + hit->marks[0].start, "Łódź",
 				 hit->marks[0].end - hit->marks[0].start), 0);
 	ck_assert_uint_eq(hit->marks[0].end - hit->marks[0].start, strlen("Łódź"));
-	book_close(book);
 }
 END_TEST
 
 START_TEST(all_kinds_of_things_are_found)
 {
-	struct book *book = desk_open(NULL);
 	struct session session = session_new(book_today(book));
 	int64_t habit, insight;
 
@@ -171,23 +192,21 @@ START_TEST(all_kinds_of_things_are_found)
 	ck_assert(book_write_session(book, &session, NULL));
 	insight = desk_keep(book, "the heron waits");
 	habit = desk_habit(book, "I see the heron", "breathe out");
-	ck_assert_uint_eq(search(book, "heron"), 3);
-	ck_assert(finds(book, "heron in:session", session.id));
-	ck_assert(finds(book, "strings", session.id));
+	ck_assert_uint_eq(search("heron"), 3);
+	ck_assert(finds("heron in:session", session.id));
+	ck_assert(finds("strings", session.id));
 	ck_assert_str_eq(hits.items[0].title, "to meet the heron");
-	ck_assert(finds(book, "heron in:insights", insight));
-	ck_assert(finds(book, "heron IN:Habit", habit));
+	ck_assert(finds("heron in:insights", insight));
+	ck_assert(finds("heron IN:Habit", habit));
 	ck_assert_str_eq(hits.items[0].what, "habit");
 	ck_assert_ptr_nonnull(strstr(hits.items[0].title, "I will breathe out"));
-	ck_assert_uint_eq(search(book, "heron -in:habits"), 2);
-	ck_assert_uint_eq(search(book, "kind:insight"), 1);
-	book_close(book);
+	ck_assert_uint_eq(search("heron -in:habits"), 2);
+	ck_assert_uint_eq(search("kind:insight"), 1);
 }
 END_TEST
 
 START_TEST(a_closed_page_shows_no_words)
 {
-	struct book *book = desk_open(NULL);
 	struct session session = session_new(book_today(book));
 	struct entry entry = desk_entry(book, "grandmother's kitchen\n* her hands\n");
 	int64_t own = desk_write(book, "grandmother alone");
@@ -198,8 +217,8 @@ START_TEST(a_closed_page_shows_no_words)
 	entry.session = session.id;
 	desk_save(book, &entry);
 	ck_assert(book_tender_entry(book, own, true, NULL));
-	ck_assert_uint_eq(search(book, "grandm"), 3);
-	ck_assert_uint_eq(search(book, "hands"), 2);
+	ck_assert_uint_eq(search("grandm"), 3);
+	ck_assert_uint_eq(search("hands"), 2);
 	for (size_t i = 0; i < 2; i++) {
 		ck_assert(hits.items[i].tender);
 		ck_assert_str_eq(hits.items[i].title, "");
@@ -211,45 +230,39 @@ START_TEST(a_closed_page_shows_no_words)
 	struct search_query query = { .words = "hands", .since = DAY_NONE,
 				      .until = DAY_NONE, .open_tender = true };
 
-	ck_assert(book_search(book, &query, &arena, &hits, &more, NULL));
+	ask(&query);
 	ck_assert_str_ne(hits.items[0].snippet, "");
-	book_close(book);
 }
 END_TEST
 
 START_TEST(what_is_set_aside_is_not_found_until_it_comes_back)
 {
-	struct book *book = desk_open(NULL);
 	int64_t id = desk_write(book, "a heron");
 	const char *name;
 
 	ck_assert(book_drop_entry(book, id, NULL));
-	ck_assert_uint_eq(search(book, "heron"), 0);
+	ck_assert_uint_eq(search("heron"), 0);
 	ck_assert(book_restore_entry(book, id, NULL));
-	ck_assert(finds(book, "heron", id));
+	ck_assert(finds("heron", id));
 	ck_assert(book_undo(book, &arena, &name, NULL));
-	ck_assert_uint_eq(search(book, "heron"), 0);
-	book_close(book);
+	ck_assert_uint_eq(search("heron"), 0);
 }
 END_TEST
 
 START_TEST(what_was_changed_is_found_by_its_new_words_alone)
 {
-	struct book *book = desk_open(NULL);
 	int64_t id = desk_write(book, "a heron");
 	struct entry entry = desk_entry(book, "a stork");
 
 	entry.id = id;
 	desk_save(book, &entry);
-	ck_assert_uint_eq(search(book, "heron"), 0);
-	ck_assert(finds(book, "stork", id));
-	book_close(book);
+	ck_assert_uint_eq(search("heron"), 0);
+	ck_assert(finds("stork", id));
 }
 END_TEST
 
 START_TEST(filters_part_things)
 {
-	struct book *book = desk_open(NULL);
 	struct session session = session_new(book_today(book));
 	struct entry entry = desk_entry(book, "heron in the session\n* heron line\n");
 	int64_t free_page = desk_write(book, "heron by itself"), line;
@@ -260,43 +273,41 @@ START_TEST(filters_part_things)
 	desk_save(book, &entry);
 	ck_assert(book_tag_entry(book, free_page, "Łódź", true, NULL));
 	ck_assert(book_star_entry(book, free_page, true, NULL));
-	ck_assert(finds(book, "heron tag:lodz", free_page));
-	ck_assert(finds(book, "tag:LODZ", free_page));
-	ck_assert_uint_eq(search(book, "heron tag:other"), 0);
-	ck_assert(finds(book, "heron has:star", free_page));
-	ck_assert_uint_eq(search(book, "heron session:1"), 2);
-	ck_assert_uint_eq(search(book, "session:1"), 3);
-	ck_assert_uint_eq(search(book, "session:2"), 0);
-	ck_assert_uint_eq(search(book, "heron has:session"), 2);
-	ck_assert(finds(book, "heron has:insight", entry.id));
-	ck_assert(finds(book, "heron -has:session", free_page));
-	search(book, "heron in:insight");
+	ck_assert(finds("heron tag:lodz", free_page));
+	ck_assert(finds("tag:LODZ", free_page));
+	ck_assert_uint_eq(search("heron tag:other"), 0);
+	ck_assert(finds("heron has:star", free_page));
+	ck_assert_uint_eq(search("heron session:1"), 2);
+	ck_assert_uint_eq(search("session:1"), 3);
+	ck_assert_uint_eq(search("session:2"), 0);
+	ck_assert_uint_eq(search("heron has:session"), 2);
+	ck_assert(finds("heron has:insight", entry.id));
+	ck_assert(finds("heron -has:session", free_page));
+	search("heron in:insight");
 	line = hits.items[0].id;
 	ck_assert_int_eq(hits.items[0].session, session.id);
-	ck_assert(finds(book, "heron kind:unsorted", line));
+	ck_assert(finds("heron kind:unsorted", line));
 	ck_assert(book_sort_insight(book, line, KIND_ACTIONABLE | KIND_ACCEPTANCE, NULL));
-	ck_assert(finds(book, "heron kind:try", line));
-	ck_assert(finds(book, "kind:acceptance", line));
-	ck_assert_uint_eq(search(book, "heron kind:unsorted"), 0);
-	ck_assert_uint_eq(search(book, "heron -kind:try"), 2);
+	ck_assert(finds("heron kind:try", line));
+	ck_assert(finds("kind:acceptance", line));
+	ck_assert_uint_eq(search("heron kind:unsorted"), 0);
+	ck_assert_uint_eq(search("heron -kind:try"), 2);
 
 	entry = desk_entry(book, "heron of old");
 	entry.on = day_of(2019, 5, 6);
 	desk_save(book, &entry);
 	old = entry.id;
-	ck_assert(finds(book, "heron until:2019", old));
-	ck_assert(finds(book, "heron since:2019-05-06 until:2019-05-06", old));
-	ck_assert_uint_eq(search(book, "heron since:2019-05-07 until:2019-05-08"), 0);
-	ck_assert_uint_eq(search(book, "since:2019-05-07 heron"), 3);
-	ck_assert(finds(book, "until:2019 -stork", old));
-	ck_assert_uint_eq(search(book, "until:2019 -heron"), 0);
-	book_close(book);
+	ck_assert(finds("heron until:2019", old));
+	ck_assert(finds("heron since:2019-05-06 until:2019-05-06", old));
+	ck_assert_uint_eq(search("heron since:2019-05-07 until:2019-05-08"), 0);
+	ck_assert_uint_eq(search("since:2019-05-07 heron"), 3);
+	ck_assert(finds("until:2019 -stork", old));
+	ck_assert_uint_eq(search("until:2019 -heron"), 0);
 }
 END_TEST
 
 START_TEST(values_and_people_part_things)
 {
-	struct book *book = desk_open(NULL);
 	struct session session = session_new(book_today(book));
 	struct entry entry = desk_entry(book, "with somebody there");
 	int64_t line = desk_keep(book, "quiet mornings");
@@ -304,7 +315,7 @@ START_TEST(values_and_people_part_things)
 	ck_assert(book_write_session(book, &session, NULL));
 	entry.session = session.id;
 	desk_save(book, &entry);
-	run(book, "INSERT INTO value (id, name, created_at, changed_at)"
+	run("INSERT INTO value (id, name, created_at, changed_at)"
 		  " VALUES (1, 'Calm', 0, 0);"
 		  "INSERT INTO person (id, name, created_at, changed_at)"
 		  " VALUES (2, 'Dr Élise Noor', 0, 0)");
@@ -316,49 +327,40 @@ START_TEST(values_and_people_part_things)
 	put_int(&q, line);
 	put_int(&q, session.id);
 	ck_assert(query_run(&q, NULL));
-	ck_assert(finds(book, "quiet value:calm", line));
-	ck_assert(finds(book, "value:CALM", line));
-	ck_assert_uint_eq(search(book, "value:courage"), 0);
-	ck_assert(finds(book, "somebody with:elise", entry.id));
-	ck_assert_uint_eq(search(book, "with:\"dr elise\""), 2);
-	ck_assert_uint_eq(search(book, "with:lise"), 0);
-	ck_assert(finds(book, "has:value", line));
-	book_close(book);
+	ck_assert(finds("quiet value:calm", line));
+	ck_assert(finds("value:CALM", line));
+	ck_assert_uint_eq(search("value:courage"), 0);
+	ck_assert(finds("somebody with:elise", entry.id));
+	ck_assert_uint_eq(search("with:\"dr elise\""), 2);
+	ck_assert_uint_eq(search("with:lise"), 0);
+	ck_assert(finds("has:value", line));
 }
 END_TEST
 
 START_TEST(a_session_can_be_chosen_beside_the_words)
 {
-	struct book *book = desk_open(NULL);
 	struct session session = session_new(book_today(book));
 	struct entry entry = desk_entry(book, "heron inside");
-	struct search_query query = { .words = "heron", .since = DAY_NONE,
-				      .until = DAY_NONE };
-	int count;
+	struct search_query query = query_of("heron");
 
 	desk_write(book, "heron outside");
 	ck_assert(book_write_session(book, &session, NULL));
 	entry.session = session.id;
 	desk_save(book, &entry);
 	query.session = session.id;
-	ck_assert(book_search(book, &query, &arena, &hits, &more, NULL));
-	ck_assert_uint_eq(hits.count, 1);
+	ck_assert_uint_eq(ask(&query), 1);
 	ck_assert_int_eq(hits.items[0].id, entry.id);
 	query.session = 0;
 	query.what = "insight";
-	ck_assert(book_search_count(book, &query, &count, NULL));
-	ck_assert_int_eq(count, 0);
+	ck_assert_int_eq(count(&query), 0);
 	query.what = NULL;
 	query.since = book_today(book) + 1;
-	ck_assert(book_search_count(book, &query, &count, NULL));
-	ck_assert_int_eq(count, 0);
-	book_close(book);
+	ck_assert_int_eq(count(&query), 0);
 }
 END_TEST
 
 START_TEST(those_that_fit_best_come_first_when_that_is_asked)
 {
-	struct book *book = desk_open(NULL);
 	struct search_query query = { .words = "heron", .since = DAY_NONE,
 				      .until = DAY_NONE, .closest = true };
 	int64_t best = desk_write(book, "heron heron heron");
@@ -366,24 +368,20 @@ START_TEST(those_that_fit_best_come_first_when_that_is_asked)
 	for (int i = 0; i < 5; i++)
 		desk_write(book, "one heron among many other birds on a long evening");
 	desk_write(book, "a stork");
-	ck_assert(book_search(book, &query, &arena, &hits, &more, NULL));
-	ck_assert_uint_eq(hits.count, 6);
+	ck_assert_uint_eq(ask(&query), 6);
 	ck_assert_int_eq(hits.items[0].id, best);
 	query.closest = false;
-	ck_assert(book_search(book, &query, &arena, &hits, &more, NULL));
+	ask(&query);
 	ck_assert_int_eq(hits.items[5].id, best);
 	query.words = "in:entry";
 	query.closest = true;
-	ck_assert(book_search(book, &query, &arena, &hits, &more, NULL));
-	ck_assert_uint_eq(hits.count, 7);
-	book_close(book);
+	ck_assert_uint_eq(ask(&query), 7);
 }
 END_TEST
 
 /* Few things fit the filter, or many: the same is found. */
 START_TEST(a_filter_finds_the_same_however_many_it_fits)
 {
-	struct book *book = desk_open(NULL);
 	struct entry entry = desk_entry(book, "heron");
 
 	ck_assert(book_begin(book, "many", NULL));
@@ -400,12 +398,10 @@ START_TEST(a_filter_finds_the_same_however_many_it_fits)
 			.since = DAY_NONE, .until = DAY_NONE, .limit = 1000,
 		};
 
-		ck_assert(book_search(book, &query, &arena, &hits, &more, NULL));
-		ck_assert_uint_eq(hits.count, i ? 693 : 7);
+		ck_assert_uint_eq(ask(&query), i ? 693 : 7);
 		for (size_t j = 1; j < hits.count; j++)
 			ck_assert_int_gt(hits.items[j - 1].id, hits.items[j].id);
 	}
-	book_close(book);
 }
 END_TEST
 
@@ -417,51 +413,42 @@ START_TEST(any_thousand_strings_are_queries)
 		"oct", "呼", "é", "AND", "OR", "NOT", "NEAR", "^", "+", "{", "\\",
 		"'", "%", "\033", "\xff", "\xe2\x80", "session:", "-tag:", "a", "0",
 	};
-	struct book *book = desk_open(NULL);
 	unsigned seed = 4;
 
 	desk_write(book, "don't 呼吸を三回 café");
-	ck_assert_uint_eq(search(book, "cafe"), 1);
-	ck_assert_uint_eq(search(book, "呼吸"), 1);
+	ck_assert_uint_eq(search("cafe"), 1);
+	ck_assert_uint_eq(search("呼吸"), 1);
 	for (int i = 0; i < 1000; i++) {
 		struct str text = STR_INIT;
 		struct search_query query = { .since = DAY_NONE, .until = DAY_NONE,
 					      .closest = i % 2 };
-		struct err err = { 0 };
 
 		for (unsigned n = unit_random(&seed) % 12; n > 0; n--)
 			str_add(&text, bits[unit_random(&seed) % (sizeof(bits) / sizeof(*bits))]);
 		query.words = text.s;
-		ck_assert_msg(book_search(book, &query, &arena, &hits, &more, &err),
-			      "%s: %s", text.s, err.text);
+		ask(&query);
 		str_clear(&text);
 	}
-	book_close(book);
 }
 END_TEST
 
 START_TEST(a_limit_says_whether_there_is_more_and_counting_ends_at_1001)
 {
-	struct book *book = desk_open(NULL);
 	struct search_query query = { .words = "heron", .since = DAY_NONE,
 				      .until = DAY_NONE, .limit = 5 };
-	int count;
 
 	ck_assert(book_begin(book, "many", NULL));
 	for (int i = 0; i < 1200; i++)
 		desk_write(book, "heron");
 	ck_assert(book_end(book, true, NULL));
-	ck_assert(book_search(book, &query, &arena, &hits, &more, NULL));
-	ck_assert_uint_eq(hits.count, 5);
+	ck_assert_uint_eq(ask(&query), 5);
 	ck_assert(more);
 	ck_assert_int_gt(hits.items[0].id, hits.items[1].id);
-	ck_assert(book_search_count(book, &query, &count, NULL));
-	ck_assert_int_eq(count, 1001);
-	book_close(book);
+	ck_assert_int_eq(count(&query), 1001);
 }
 END_TEST
 
-static void write_at_random(struct book *book, unsigned *state)
+static void write_at_random(unsigned *state)
 {
 	static const char *const parts[] = {
 		"creat", "ive", "ing", "ion", "walk", "ed", "rest", "ful", "é",
@@ -479,13 +466,13 @@ static void write_at_random(struct book *book, unsigned *state)
 }
 
 /* The ids of all hits, in order. */
-static void all_ids(struct book *book, const char *words, struct str *out)
+static void all_ids(const char *words, struct str *out)
 {
-	struct search_query query = { .words = words, .since = DAY_NONE,
-				      .until = DAY_NONE, .limit = 1000 };
+	struct search_query query = query_of(words);
 
+	query.limit = 1000;
 	str_empty(out);
-	ck_assert(book_search(book, &query, &arena, &hits, &more, NULL));
+	ask(&query);
 	for (size_t i = 0; i < hits.count; i++)
 		str_print(out, "%lld ", (long long)hits.items[i].id);
 }
@@ -497,19 +484,18 @@ START_TEST(a_big_book_finds_the_same_as_a_small_one)
 		"наййй", "creat walk", "creat -creati", "resté", "呼creat", "zzzz",
 		"-walked in:entry", "crea -walk -rest",
 	};
-	struct book *book = desk_open(NULL);
 	struct str small = STR_INIT, big = STR_INIT;
 	unsigned state = 21;
 
 	ck_assert(book_begin(book, "many", NULL));
 	for (int i = 0; i < 400; i++)
-		write_at_random(book, &state);
+		write_at_random(&state);
 	desk_write(book, "by the creative rivers");
 	ck_assert(book_end(book, true, NULL));
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-		all_ids(book, words[i], &small);
+		all_ids(words[i], &small);
 		terms_big_book = 0;
-		all_ids(book, words[i], &big);
+		all_ids(words[i], &big);
 		terms_big_book = INT64_MAX;
 		ck_assert_msg(strcmp(small.s, big.s) == 0, "%s: %s, %s",
 			      words[i], small.s, big.s);
@@ -518,12 +504,12 @@ START_TEST(a_big_book_finds_the_same_as_a_small_one)
 	}
 	str_clear(&small);
 	str_clear(&big);
-	book_close(book);
 }
 END_TEST
 
 UNIT(search)
 {
+	tcase_add_checked_fixture(unit, open_book, close_book);
 	tcase_add_test(unit, a_big_book_finds_the_same_as_a_small_one);
 	tcase_add_test(unit, a_beginning_finds_case_and_accents_aside);
 	tcase_add_test(unit, characters_are_found_inside_words);

@@ -3,18 +3,34 @@
 #include "hard.h"
 #include "text/buffer.h"
 
-static struct buffer *of(const char *text)
+static struct buffer *b;
+
+static void of(const char *text)
 {
-	return buffer_new(text, strlen(text));
+	buffer_free(b);
+	b = buffer_new(text, strlen(text));
 }
 
-static void type(struct buffer *b, size_t at, const char *text)
+static void clear(void)
+{
+	buffer_free(b);
+	b = NULL;
+}
+
+static void type(size_t at, const char *text)
 {
 	for (const char *p = text; *p; p++)
 		buffer_insert(b, at++, p, 1, EDIT_TYPE);
 }
 
-static void undo_to(struct buffer *b, const char *text, size_t caret)
+static void undo(void)
+{
+	size_t at;
+
+	ck_assert(buffer_undo(b, &at));
+}
+
+static void undo_to(const char *text, size_t caret)
 {
 	size_t at = 999;
 
@@ -23,7 +39,7 @@ static void undo_to(struct buffer *b, const char *text, size_t caret)
 	ck_assert_uint_eq(at, caret);
 }
 
-static void redo_to(struct buffer *b, const char *text, size_t caret)
+static void redo_to(const char *text, size_t caret)
 {
 	size_t at = 999;
 
@@ -34,99 +50,86 @@ static void redo_to(struct buffer *b, const char *text, size_t caret)
 
 START_TEST(typed_characters_are_one_step)
 {
-	struct buffer *b = of("[]");
-
-	type(b, 1, "hello");
+	of("[]");
+	type(1, "hello");
 	ck_assert_str_eq(buffer_text(b), "[hello]");
-	undo_to(b, "[]", 1);
+	undo_to("[]", 1);
 	ck_assert(!buffer_can_undo(b));
-	redo_to(b, "[hello]", 6);
+	redo_to("[hello]", 6);
 	ck_assert(!buffer_can_redo(b));
-	buffer_free(b);
 }
 END_TEST
 
 START_TEST(a_new_line_a_jump_a_pause_and_another_kind_start_a_step)
 {
-	struct buffer *b = of("");
-
-	type(b, 0, "one\ntwo");
-	type(b, 0, "x");
-	type(b, 1, "y");
+	of("");
+	type(0, "one\ntwo");
+	type(0, "x");
+	type(1, "y");
 	buffer_pause(b);
-	type(b, 2, "z");
+	type(2, "z");
 	buffer_delete(b, 2, 3, EDIT_BACK);
 	buffer_delete(b, 1, 2, EDIT_BACK);
 	ck_assert_str_eq(buffer_text(b), "xone\ntwo");
-	undo_to(b, "xyzone\ntwo", 3);
-	undo_to(b, "xyone\ntwo", 2);
-	undo_to(b, "one\ntwo", 0);
-	undo_to(b, "one", 3);
-	undo_to(b, "", 0);
-	buffer_free(b);
+	undo_to("xyzone\ntwo", 3);
+	undo_to("xyone\ntwo", 2);
+	undo_to("one\ntwo", 0);
+	undo_to("one", 3);
+	undo_to("", 0);
 }
 END_TEST
 
 START_TEST(a_paste_is_one_step_and_typing_after_it_another)
 {
-	struct buffer *b = of("");
-
-	type(b, 0, "a");
+	of("");
+	type(0, "a");
 	buffer_insert(b, 1, "b\nc", 3, EDIT_WHOLE);
-	type(b, 4, "d");
-	undo_to(b, "ab\nc", 4);
-	undo_to(b, "a", 1);
-	undo_to(b, "", 0);
-	buffer_free(b);
+	type(4, "d");
+	undo_to("ab\nc", 4);
+	undo_to("a", 1);
+	undo_to("", 0);
 }
 END_TEST
 
 START_TEST(deleting_runs_both_ways_are_one_step_each)
 {
-	struct buffer *b = of("abcdef");
-
+	of("abcdef");
 	buffer_delete(b, 2, 3, EDIT_BACK);
 	buffer_delete(b, 1, 2, EDIT_BACK);
 	buffer_delete(b, 1, 2, EDIT_AHEAD);
 	buffer_delete(b, 1, 2, EDIT_AHEAD);
 	ck_assert_str_eq(buffer_text(b), "af");
-	undo_to(b, "adef", 1);
-	undo_to(b, "abcdef", 3);
-	redo_to(b, "adef", 1);
-	redo_to(b, "af", 1);
-	buffer_free(b);
+	undo_to("adef", 1);
+	undo_to("abcdef", 3);
+	redo_to("adef", 1);
+	redo_to("af", 1);
 }
 END_TEST
 
 START_TEST(a_replacement_and_a_group_are_one_step)
 {
-	struct buffer *b = of("one two one");
-
+	of("one two one");
 	buffer_replace(b, 4, 7, "2", 1);
 	buffer_begin(b);
 	buffer_replace(b, 6, 9, "1", 1);
 	buffer_replace(b, 0, 3, "1", 1);
 	buffer_end(b);
-	type(b, 0, "x");
-	undo_to(b, "1 2 1", 0);
-	undo_to(b, "one 2 one", 9);
-	undo_to(b, "one two one", 7);
+	type(0, "x");
+	undo_to("1 2 1", 0);
+	undo_to("one 2 one", 9);
+	undo_to("one two one", 7);
 	ck_assert(!buffer_can_undo(b));
-	buffer_free(b);
 }
 END_TEST
 
 START_TEST(a_new_edit_ends_redo)
 {
-	struct buffer *b = of("");
-	size_t at;
-
-	type(b, 0, "abc");
-	ck_assert(buffer_undo(b, &at));
-	type(b, 0, "x");
+	of("");
+	type(0, "abc");
+	undo();
+	type(0, "x");
 	ck_assert(!buffer_can_redo(b));
-	undo_to(b, "", 0);
-	buffer_free(b);
+	undo_to("", 0);
 }
 END_TEST
 
@@ -137,39 +140,34 @@ START_TEST(a_long_run_of_backspace_is_one_step)
 
 	for (int i = 0; i < 20000; i++)
 		str_add_char(&text, (char)('a' + i % 26));
-
-	struct buffer *b = buffer_new(text.s, text.size);
-
+	of(text.s);
 	for (size_t end = 15000; end > 10; end--)
 		buffer_delete(b, end - 1, end, EDIT_BACK);
 	ck_assert_uint_eq(buffer_size(b), 5010);
-	undo_to(b, text.s, 15000);
+	undo_to(text.s, 15000);
 	ck_assert(!buffer_can_undo(b));
 	ck_assert(buffer_redo(b, &at));
 	ck_assert_uint_eq(at, 10);
-	buffer_free(b);
 	str_clear(&text);
 }
 END_TEST
 
 START_TEST(a_piece_of_the_buffer_may_be_put_into_it)
 {
-	struct buffer *b = of("abc");
-
+	of("abc");
 	for (int i = 0; i < 8; i++)
 		buffer_insert(b, 1, buffer_text(b), buffer_size(b),
 			      EDIT_WHOLE);
 	ck_assert_uint_eq(buffer_size(b), 3 << 8);
 	ck_assert_int_eq(strncmp(buffer_text(b), "aaaaaaaaabc", 11), 0);
-	buffer_free(b);
 }
 END_TEST
 
 START_TEST(lines_are_found_by_number_and_by_offset)
 {
-	struct buffer *b = of("one\r\ntwo\n\nfour");
 	size_t size;
 
+	of("one\r\ntwo\n\nfour");
 	ck_assert_uint_eq(buffer_lines(b), 4);
 	ck_assert_uint_eq(buffer_line_start(b, 1), 5);
 	ck_assert_uint_eq(buffer_line_end(b, 0), 4);
@@ -181,34 +179,31 @@ START_TEST(lines_are_found_by_number_and_by_offset)
 	ck_assert_uint_eq(size, 4);
 	buffer_line(b, 2, &size);
 	ck_assert_uint_eq(size, 0);
-	buffer_free(b);
-	b = of("");
+	of("");
 	ck_assert_uint_eq(buffer_lines(b), 1);
 	ck_assert_uint_eq(buffer_line_end(b, 0), 0);
 	ck_assert_int_eq(buffer_byte(b, 0), 0);
-	buffer_free(b);
 }
 END_TEST
 
 START_TEST(every_edit_is_another_number)
 {
-	struct buffer *b = of("abc");
+	of("abc");
+
 	uint64_t then = buffer_changes(b);
-	size_t at;
 
 	buffer_text(b);
 	buffer_insert(b, 0, "", 0, EDIT_TYPE);
 	ck_assert_uint_eq(buffer_changes(b), then);
-	type(b, 0, "x");
+	type(0, "x");
 	ck_assert(buffer_changes(b) != then);
 	then = buffer_changes(b);
-	ck_assert(buffer_undo(b, &at));
+	undo();
 	ck_assert(buffer_changes(b) != then);
-	buffer_free(b);
 }
 END_TEST
 
-static void mark_is(struct buffer *b, uint32_t mark, const char *text)
+static void mark_is(uint32_t mark, const char *text)
 {
 	struct range at = buffer_mark_at(b, mark);
 
@@ -220,93 +215,93 @@ static void mark_is(struct buffer *b, uint32_t mark, const char *text)
 
 START_TEST(a_line_grows_at_its_end_and_moves_at_its_start)
 {
-	struct buffer *b = of("* calm\nnext");
+	of("* calm\nnext");
+
 	uint32_t line = buffer_mark(b, 2, 6, MARK_LINE);
 	uint32_t span = buffer_mark(b, 2, 6, MARK_SPAN);
 	uint32_t caret = buffer_mark(b, 6, 6, MARK_POINT);
 
-	type(b, 6, " now");
-	mark_is(b, line, "calm now");
-	mark_is(b, span, "calm");
+	type(6, " now");
+	mark_is(line, "calm now");
+	mark_is(span, "calm");
 	ck_assert_uint_eq(buffer_mark_at(b, caret).start, 10);
-	type(b, 2, "very ");
-	mark_is(b, line, "calm now");
-	mark_is(b, span, "calm");
-	type(b, 9, "-");
-	mark_is(b, line, "ca-lm now");
-	buffer_free(b);
+	type(2, "very ");
+	mark_is(line, "calm now");
+	mark_is(span, "calm");
+	type(9, "-");
+	mark_is(line, "ca-lm now");
 }
 END_TEST
 
 START_TEST(a_line_does_not_grow_past_its_end_of_line)
 {
-	struct buffer *b = of("* calm");
+	of("* calm");
+
 	uint32_t line = buffer_mark(b, 2, 6, MARK_LINE);
 
-	type(b, 6, "\nmore");
-	mark_is(b, line, "calm");
+	type(6, "\nmore");
+	mark_is(line, "calm");
 	buffer_insert(b, 6, " x\r\ny", 5, EDIT_WHOLE);
-	mark_is(b, line, "calm x");
-	buffer_free(b);
+	mark_is(line, "calm x");
 }
 END_TEST
 
 START_TEST(a_mark_whose_text_is_gone_comes_back_with_it)
 {
-	struct buffer *b = of("one two three");
-	uint32_t line = buffer_mark(b, 4, 7, MARK_LINE);
 	size_t at;
 
+	of("one two three");
+
+	uint32_t line = buffer_mark(b, 4, 7, MARK_LINE);
+
 	buffer_delete(b, 2, 10, EDIT_WHOLE);
-	mark_is(b, line, "");
+	mark_is(line, "");
 	ck_assert_uint_eq(buffer_mark_at(b, line).start, 2);
-	type(b, 2, "new");
-	mark_is(b, line, "");
-	ck_assert(buffer_undo(b, &at));
-	ck_assert(buffer_undo(b, &at));
-	mark_is(b, line, "two");
+	type(2, "new");
+	mark_is(line, "");
+	undo();
+	undo();
+	mark_is(line, "two");
 	ck_assert(buffer_redo(b, &at));
-	mark_is(b, line, "");
-	ck_assert(buffer_undo(b, &at));
-	mark_is(b, line, "two");
-	buffer_free(b);
+	mark_is(line, "");
+	undo();
+	mark_is(line, "two");
 }
 END_TEST
 
 START_TEST(a_mark_worn_away_by_backspace_comes_back)
 {
-	struct buffer *b = of("one two three");
+	of("one two three");
+
 	uint32_t line = buffer_mark(b, 4, 7, MARK_LINE);
 	uint32_t all = buffer_mark(b, 0, 13, MARK_SPAN);
-	size_t at;
 
 	for (size_t end = 9; end > 3; end--)
 		buffer_delete(b, end - 1, end, EDIT_BACK);
-	mark_is(b, line, "");
-	mark_is(b, all, "onehree");
-	ck_assert(buffer_undo(b, &at));
+	mark_is(line, "");
+	mark_is(all, "onehree");
+	undo();
 	ck_assert(!buffer_can_undo(b));
-	mark_is(b, line, "two");
-	mark_is(b, all, "one two three");
+	mark_is(line, "two");
+	mark_is(all, "one two three");
 	for (int i = 0; i < 6; i++)
 		buffer_delete(b, 3, 4, EDIT_AHEAD);
-	mark_is(b, line, "");
-	ck_assert(buffer_undo(b, &at));
-	mark_is(b, line, "two");
+	mark_is(line, "");
+	undo();
+	mark_is(line, "two");
 	ck_assert(!buffer_can_undo(b));
-	buffer_free(b);
 }
 END_TEST
 
 START_TEST(a_mark_taken_away_is_gone)
 {
-	struct buffer *b = of("one two three");
+	of("one two three");
+
 	uint32_t span = buffer_mark(b, 4, 7, MARK_SPAN);
 
-	mark_is(b, span, "two");
+	mark_is(span, "two");
 	buffer_unmark(b, span);
 	ck_assert(buffer_mark_gone(b, span));
-	buffer_free(b);
 }
 END_TEST
 
@@ -355,8 +350,7 @@ static void model_insert(struct model *m, size_t at, const char *text,
 	m->size += size;
 }
 
-static bool agrees(struct buffer *b, const struct model *m,
-		   const uint32_t *marks)
+static bool agrees(const struct model *m, const uint32_t *marks)
 {
 	size_t line = 0, start = 0;
 
@@ -387,21 +381,21 @@ static bool agrees(struct buffer *b, const struct model *m,
 	return buffer_lines(b) == line;
 }
 
-static void model_init(struct model *m, struct buffer **b, uint32_t *marks,
-		       unsigned *state)
+static void model_init(struct model *m, uint32_t *marks, unsigned *state)
 {
 	m->size = 0;
 	for (int i = 0; i < 60; i++)
 		m->text[m->size++] = "abcdefg \n"[unit_random(state) % 9];
 	memset(m->owners, 0, sizeof(m->owners));
-	*b = buffer_new(m->text, m->size);
+	buffer_free(b);
+	b = buffer_new(m->text, m->size);
 	for (int i = 0; i < MARKS; i++) {
 		size_t start = unit_random(state) % m->size;
 		size_t end = start + unit_random(state) % 12;
 
 		if (end > m->size)
 			end = m->size;
-		marks[i] = buffer_mark(*b, start, end,
+		marks[i] = buffer_mark(b, start, end,
 				       i % 2 ? MARK_SPAN : MARK_LINE);
 		for (size_t k = start; k < end; k++)
 			m->owners[k] |= (uint16_t)(1u << i);
@@ -410,8 +404,7 @@ static void model_init(struct model *m, struct buffer **b, uint32_t *marks,
 
 /* One random edit in both. Typing and deleting often go on where the last
  * edit was, so that runs come about. */
-static void edit_both(struct buffer *b, struct model *m, size_t *caret,
-		      unsigned *state)
+static void edit_both(struct model *m, size_t *caret, unsigned *state)
 {
 	static const char *const texts[] = {
 		"x", "yz", "\n", "q\nr", "\r\n", "s\r\nt", "word ", "é",
@@ -452,18 +445,16 @@ START_TEST(marks_and_lines_follow_ten_thousand_edits)
 {
 	static struct model m;
 	uint32_t marks[MARKS];
-	struct buffer *b;
 	unsigned state = 47;
 
 	for (int round = 0; round < 100; round++) {
 		size_t caret = 0;
 
-		model_init(&m, &b, marks, &state);
+		model_init(&m, marks, &state);
 		for (int i = 0; i < 100; i++) {
-			edit_both(b, &m, &caret, &state);
-			claim(agrees(b, &m, marks));
+			edit_both(&m, &caret, &state);
+			claim(agrees(&m, marks));
 		}
-		buffer_free(b);
 	}
 }
 END_TEST
@@ -473,21 +464,20 @@ START_TEST(undo_and_redo_walk_through_every_state)
 	enum { STEPS = 40 };
 	static struct model past[STEPS + 1];
 	uint32_t marks[MARKS];
-	struct buffer *b;
 	unsigned state = 53;
 
 	for (int round = 0; round < 50; round++) {
 		size_t caret = 0, at;
 		int now = 0;
 
-		model_init(&past[0], &b, marks, &state);
+		model_init(&past[0], marks, &state);
 		while (now < STEPS) {
 			past[now + 1] = past[now];
 			buffer_pause(b);
 
 			uint64_t then = buffer_changes(b);
 
-			edit_both(b, &past[now + 1], &caret, &state);
+			edit_both(&past[now + 1], &caret, &state);
 			if (buffer_changes(b) != then)
 				now++;
 		}
@@ -499,12 +489,11 @@ START_TEST(undo_and_redo_walk_through_every_state)
 			else if (!back && buffer_redo(b, &at))
 				now++;
 			claim(now >= 0 && now <= STEPS);
-			claim(agrees(b, &past[now], marks));
+			claim(agrees(&past[now], marks));
 		}
 		while (buffer_undo(b, &at))
 			;
-		claim(agrees(b, &past[0], marks));
-		buffer_free(b);
+		claim(agrees(&past[0], marks));
 	}
 }
 END_TEST
@@ -513,13 +502,12 @@ START_TEST(undoing_all_gives_back_the_first_text_and_redo_the_last)
 {
 	static struct model first, last;
 	uint32_t marks[MARKS];
-	struct buffer *b;
 	unsigned state = 59;
 
 	for (int round = 0; round < 100; round++) {
 		size_t caret = 0, at;
 
-		model_init(&first, &b, marks, &state);
+		model_init(&first, marks, &state);
 		last = first;
 		for (int i = 0; i < 100; i++) {
 			unsigned what = unit_random(&state) % 30;
@@ -528,44 +516,44 @@ START_TEST(undoing_all_gives_back_the_first_text_and_redo_the_last)
 				buffer_pause(b);
 			if (what == 1)
 				buffer_begin(b);
-			edit_both(b, &last, &caret, &state);
+			edit_both(&last, &caret, &state);
 			if (what == 1) {
-				edit_both(b, &last, &caret, &state);
+				edit_both(&last, &caret, &state);
 				buffer_end(b);
 			}
 		}
-		claim(agrees(b, &last, marks));
+		claim(agrees(&last, marks));
 		for (int turns = 0; turns < 3; turns++) {
 			while (buffer_undo(b, &at))
 				claim(at <= buffer_size(b));
-			claim(agrees(b, &first, marks));
+			claim(agrees(&first, marks));
 			while (buffer_redo(b, &at))
 				claim(at <= buffer_size(b));
-			claim(agrees(b, &last, marks));
+			claim(agrees(&last, marks));
 		}
-		buffer_free(b);
 	}
 }
 END_TEST
 
 START_TEST(a_reset_begins_anew)
 {
-	struct buffer *b = of("abc");
+	of("abc");
+
 	uint32_t mark = buffer_mark(b, 0, 2, MARK_SPAN);
 
-	type(b, 0, "x");
+	type(0, "x");
 	buffer_reset(b, "new\n", 4);
 	ck_assert_str_eq(buffer_text(b), "new\n");
 	ck_assert(!buffer_can_undo(b));
 	ck_assert(buffer_mark_gone(b, mark));
 	ck_assert_uint_eq(buffer_lines(b), 2);
 	ck_assert(buffer_mark(b, 0, 1, MARK_SPAN) != mark);
-	buffer_free(b);
 }
 END_TEST
 
 UNIT(buffer)
 {
+	tcase_add_checked_fixture(unit, NULL, clear);
 	tcase_add_test(unit, typed_characters_are_one_step);
 	tcase_add_test(unit,
 		       a_new_line_a_jump_a_pause_and_another_kind_start_a_step);

@@ -6,14 +6,33 @@
 #include "text/utf8.h"
 #include "text/wrap.h"
 
+/* The rows of the text wrapped last. */
+static struct wrap_row_list rows;
+static struct arena arena;
+
+static void wrap_most(const char *text, size_t size, int width, size_t limit)
+{
+	arena_empty(&arena);
+	rows = (struct wrap_row_list){ 0 };
+	wrap_text(text, size, width, limit, &rows, &arena);
+}
+
+static void wrap(const char *text, size_t size, int width)
+{
+	wrap_most(text, size, width, 0);
+}
+
+static void clear(void)
+{
+	arena_clear(&arena);
+}
+
 /* The rows, divided by bars, are those wanted. */
 static void wraps(const char *text, int width, const char *wanted)
 {
-	struct wrap_row_list rows = { 0 };
-	struct arena arena = { 0 };
 	struct str out = STR_INIT;
 
-	wrap_text(text, strlen(text), width, 0, &rows, &arena);
+	wrap(text, strlen(text), width);
 	for (size_t i = 0; i < rows.count; i++) {
 		if (i > 0)
 			str_add(&out, "|");
@@ -22,7 +41,6 @@ static void wraps(const char *text, int width, const char *wanted)
 	}
 	ck_assert_str_eq(out.s, wanted);
 	str_clear(&out);
-	arena_clear(&arena);
 }
 
 START_TEST(rows_break_between_words)
@@ -47,15 +65,11 @@ END_TEST
 
 START_TEST(blanks_hang_over_the_edge)
 {
-	struct wrap_row_list rows = { 0 };
-	struct arena arena = { 0 };
-
-	wrap_text("one    two", 10, 4, 0, &rows, &arena);
+	wrap("one    two", 10, 4);
 	ck_assert_uint_eq(rows.count, 2);
 	ck_assert_uint_eq(rows.items[0].end, 7);
 	ck_assert_uint_eq(rows.items[0].drawn, 4);
 	ck_assert_int_eq(rows.items[0].width, 4);
-	arena_clear(&arena);
 }
 END_TEST
 
@@ -72,50 +86,36 @@ END_TEST
 
 START_TEST(tabs_go_to_the_next_stop_of_their_row)
 {
-	struct wrap_row_list rows = { 0 };
-	struct arena arena = { 0 };
-
-	wrap_text("a\tb\t\tc", 6, 40, 0, &rows, &arena);
+	wrap("a\tb\t\tc", 6, 40);
 	ck_assert_int_eq(rows.items[0].width, 13);
 	ck_assert_int_eq(wrap_column("a\tb\t\tc", rows.items, 2, 40), 4);
 	ck_assert_int_eq(wrap_column("a\tb\t\tc", rows.items, 5, 40), 12);
-	arena_clear(&arena);
 }
 END_TEST
 
 START_TEST(a_cr_at_the_end_is_kept_and_not_drawn)
 {
-	struct wrap_row_list rows = { 0 };
-	struct arena arena = { 0 };
-
-	wrap_text("abc\r", 4, 3, 0, &rows, &arena);
+	wrap("abc\r", 4, 3);
 	ck_assert_uint_eq(rows.count, 1);
 	ck_assert_uint_eq(rows.items[0].end, 4);
 	ck_assert_uint_eq(rows.items[0].drawn, 3);
 	ck_assert_uint_eq(wrap_offset("abc\r", &rows, 0, 99), 3);
-	arena_clear(&arena);
 }
 END_TEST
 
 START_TEST(a_limit_stops_early)
 {
-	struct wrap_row_list rows = { 0 };
-	struct arena arena = { 0 };
-
-	wrap_text("a b c d e f", 11, 2, 3, &rows, &arena);
+	wrap_most("a b c d e f", 11, 2, 3);
 	ck_assert_uint_eq(rows.count, 3);
 	ck_assert_uint_eq(rows.items[2].end, 6);
-	arena_clear(&arena);
 }
 END_TEST
 
 START_TEST(the_caret_stays_on_its_row)
 {
 	static const char text[] = "one two three";
-	struct wrap_row_list rows = { 0 };
-	struct arena arena = { 0 };
 
-	wrap_text(text, 13, 8, 0, &rows, &arena);
+	wrap(text, 13, 8);
 	ck_assert_uint_eq(wrap_row_of(&rows, 7), 0);
 	ck_assert_uint_eq(wrap_row_of(&rows, 8), 1);
 	ck_assert_uint_eq(wrap_row_of(&rows, 13), 1);
@@ -124,7 +124,6 @@ START_TEST(the_caret_stays_on_its_row)
 	ck_assert_uint_eq(wrap_offset(text, &rows, 1, 2), 10);
 	ck_assert_uint_eq(wrap_offset("日本", &(struct wrap_row_list){
 		(struct wrap_row[]){ { 0, 6, 6, 4 } }, 1, 1 }, 0, 3), 3);
-	arena_clear(&arena);
 }
 END_TEST
 
@@ -150,14 +149,12 @@ START_TEST(rows_make_up_the_paragraph_and_keep_to_the_width)
 	unsigned state = 37;
 
 	for (int i = 0; i < 10000; i++) {
-		struct wrap_row_list rows = { 0 };
-		struct arena arena = { 0 };
 		struct str text = STR_INIT;
 		int width = 1 + (int)(unit_random(&state) % 30);
 		size_t at = 0;
 
 		hard_paragraph(&text, &state);
-		wrap_text(text.s, text.size, width, 0, &rows, &arena);
+		wrap(text.s, text.size, width);
 		for (size_t k = 0; k < rows.count; k++) {
 			struct wrap_row *row = &rows.items[k];
 
@@ -179,7 +176,6 @@ START_TEST(rows_make_up_the_paragraph_and_keep_to_the_width)
 			at = row->end;
 		}
 		claim(at == text.size);
-		arena_clear(&arena);
 		str_clear(&text);
 	}
 }
@@ -190,8 +186,6 @@ START_TEST(rows_begin_only_where_uax_14_allows_or_a_word_is_too_long)
 	unsigned state = 41;
 
 	for (int i = 0; i < 10000; i++) {
-		struct wrap_row_list rows = { 0 };
-		struct arena arena = { 0 };
 		struct str text = STR_INIT;
 		int width = 1 + (int)(unit_random(&state) % 30);
 
@@ -201,7 +195,7 @@ START_TEST(rows_begin_only_where_uax_14_allows_or_a_word_is_too_long)
 
 		u8_possible_linebreaks((const uint8_t *)text.s, text.size,
 				       "UTF-8", may);
-		wrap_text(text.s, text.size, width, 0, &rows, &arena);
+		wrap(text.s, text.size, width);
 		for (size_t k = 1; k < rows.count; k++) {
 			size_t start = rows.items[k - 1].start;
 			size_t here = rows.items[k].start;
@@ -214,7 +208,6 @@ START_TEST(rows_begin_only_where_uax_14_allows_or_a_word_is_too_long)
 				      utf8_edge(text.s, text.size, b) != b);
 		}
 		free(may);
-		arena_clear(&arena);
 		str_clear(&text);
 	}
 }
@@ -225,13 +218,11 @@ START_TEST(offsets_and_columns_agree)
 	unsigned state = 43;
 
 	for (int i = 0; i < 3000; i++) {
-		struct wrap_row_list rows = { 0 };
-		struct arena arena = { 0 };
 		struct str text = STR_INIT;
 		int width = 2 + (int)(unit_random(&state) % 30);
 
 		hard_paragraph(&text, &state);
-		wrap_text(text.s, text.size, width, 0, &rows, &arena);
+		wrap(text.s, text.size, width);
 		for (size_t at = 0; at < text.size;
 		     at = utf8_next(text.s, text.size, at)) {
 			size_t row = wrap_row_of(&rows, at);
@@ -247,7 +238,6 @@ START_TEST(offsets_and_columns_agree)
 			      wrap_column(text.s, &rows.items[row], back,
 					  width) == column);
 		}
-		arena_clear(&arena);
 		str_clear(&text);
 	}
 }
@@ -261,16 +251,13 @@ START_TEST(a_very_long_paragraph_is_wrapped)
 	};
 
 	for (size_t i = 0; i < sizeof(units) / sizeof(*units); i++) {
-		struct wrap_row_list rows = { 0 };
-		struct arena arena = { 0 };
 		struct str text = STR_INIT;
 
 		str_add(&text, "a ");
 		while (text.size < 200000)
 			str_add(&text, units[i]);
-		wrap_text(text.s, text.size, 70, 0, &rows, &arena);
+		wrap(text.s, text.size, 70);
 		ck_assert_uint_eq(rows.items[rows.count - 1].end, text.size);
-		arena_clear(&arena);
 		str_clear(&text);
 	}
 }
@@ -278,6 +265,7 @@ END_TEST
 
 UNIT(wrap)
 {
+	tcase_add_checked_fixture(unit, NULL, clear);
 	tcase_add_test(unit, rows_break_between_words);
 	tcase_add_test(unit, an_empty_paragraph_has_one_row);
 	tcase_add_test(unit, blanks_hang_over_the_edge);
