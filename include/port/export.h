@@ -37,7 +37,8 @@ bool port_export_file(struct book *book, port_export *how, const char *path,
 
 /* The export to an open file (standard output). Unless that is an ordinary
  * file, it is first written to a nameless one beside the book, so that a slow
- * reader does not keep other windows from saving. */
+ * reader does not keep other windows from saving; if there is no room for that,
+ * straight to the reader. */
 bool port_export_fd(struct book *book, port_export *how, int fd,
 		    struct err *err);
 

@@ -14,7 +14,8 @@
 struct sink {
 	bool (*take)(struct sink *sink, const char *bytes, size_t size,
 		     struct err *err);
-	int fd;			/* sink_fd */
+	int fd;			/* sink_fd, */
+	bool full;		/* … which took no more */
 	struct str *str;	/* sink_str */
 };
 

@@ -87,23 +87,36 @@ static bool pass_on(int from, int to, struct err *err)
 	return ok;
 }
 
+/* While a slow reader reads, the book is held. */
+static bool straight_to(struct book *book, port_export *how, int fd,
+			struct err *err)
+{
+	struct sink sink = sink_fd(fd);
+
+	return how(book, &sink, err);
+}
+
 bool port_export_fd(struct book *book, port_export *how, int fd,
 		    struct err *err)
 {
+	bool terminal = isatty(fd);
 	struct stat st;
-	struct sink sink = sink_fd(fd);
 
 	if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode))
-		return how(book, &sink, err);
+		return straight_to(book, how, fd, err);
 
-	int nameless = safe_file_nameless(book_path(book), isatty(fd) ? err : NULL);
+	int nameless = safe_file_nameless(book_path(book), terminal ? err : NULL);
 
-	if (nameless < 0)		/* nowhere to write: then slowly, but whole */
-		return !isatty(fd) ? how(book, &sink, err) : false;
-	sink = sink_fd(nameless);
+	if (nameless < 0)
+		return !terminal && straight_to(book, how, fd, err);
 
-	bool ok = how(book, &sink, err) && pass_on(nameless, fd, err);
+	struct sink sink = sink_fd(nameless);
+	bool ok = how(book, &sink, err);
 
+	if (ok)
+		ok = pass_on(nameless, fd, err);
+	else if (sink.full && !terminal)	/* the disk, not the reader */
+		ok = straight_to(book, how, fd, err);
 	close(nameless);
 	return ok;
 }

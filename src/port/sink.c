@@ -11,7 +11,8 @@ enum { WORTH = 64 * 1024 };	/* bytes a write is worth making for */
 static bool take_fd(struct sink *sink, const char *bytes, size_t size,
 		    struct err *err)
 {
-	return fd_write(sink->fd, bytes, size) ||
+	sink->full = !fd_write(sink->fd, bytes, size);
+	return !sink->full ||
 	       err_set(err, ERR_FAILED, NULL,
 		       _("it could not be written (%s)"), strerror(errno));
 }

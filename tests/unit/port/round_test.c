@@ -1,6 +1,8 @@
+#include <signal.h>
 #include <stdio.h>
 #include <unistd.h>
 #include <string.h>
+#include <sys/resource.h>
 
 #include "book/entries.h"
 #include "book/rows.h"
@@ -381,6 +383,42 @@ START_TEST(an_export_file_appears_whole_and_never_through_a_link)
 }
 END_TEST
 
+/* As on a full disk: no file grows. */
+START_TEST(an_export_goes_on_to_a_reader_when_the_disk_is_full)
+{
+	struct rlimit before, none = { 0 };
+	struct book *book = new_book(1);
+	struct str whole = STR_INIT;
+	struct err err = { 0 };
+	char got[4096];
+	int ends[2];
+	size_t half;
+
+	ck_assert_int_eq(pipe(ends), 0);
+	export_of(book, &whole);
+	half = whole.size / 2;
+	signal(SIGXFSZ, SIG_IGN);
+	getrlimit(RLIMIT_FSIZE, &before);
+	none.rlim_max = before.rlim_max;
+	setrlimit(RLIMIT_FSIZE, &none);
+
+	bool ok = port_export_fd(book, port_export_json, ends[1], &err);
+
+	setrlimit(RLIMIT_FSIZE, &before);
+	ck_assert_msg(ok, "%s", err.text);
+	close(ends[1]);
+
+	ssize_t size = read(ends[0], got, sizeof(got));
+
+	/* The moment of its making stands in the first half. */
+	ck_assert_int_ge(size, (ssize_t)half);
+	ck_assert_mem_eq(got + size - half, whole.s + whole.size - half, half);
+	close(ends[0]);
+	str_clear(&whole);
+	book_close(book);
+}
+END_TEST
+
 UNIT(round)
 {
 	tcase_add_loop_test(unit, what_is_exported_comes_back_byte_for_byte, 0, 12);
@@ -398,4 +436,5 @@ UNIT(round)
 	tcase_add_test(unit, what_was_erased_here_stays_erased_with_what_hangs_on_it);
 	tcase_add_test(unit, a_template_of_the_same_name_comes_under_another);
 	tcase_add_test(unit, an_export_file_appears_whole_and_never_through_a_link);
+	tcase_add_test(unit, an_export_goes_on_to_a_reader_when_the_disk_is_full);
 }
