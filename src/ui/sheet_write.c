@@ -322,11 +322,15 @@ static const char *title(const struct state *s, struct arena *arena)
 
 static const char *state_words(const struct state *s, struct arena *arena)
 {
-	int minute = moment_minute(s->writing.saved_at);
+	const struct writing *w = &s->writing;
+	int minute = moment_minute(w->saved_at);
 
-	if (writing_is_new(&s->writing))
-		return writing_is_blank(&s->writing) ? "" : _("kept as you type");
-	if (!s->writing.saved)
+	if (writing_is_new(w) && writing_is_blank(w))
+		return "";
+	if (writing_is_new(w))
+		return w->adrift ? _("kept in this window alone")
+				 : _("kept as you type");
+	if (!w->saved)
 		return "";
 	return arena_print(arena, _("saved %02d:%02d"), minute / 60, minute % 60);
 }

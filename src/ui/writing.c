@@ -272,6 +272,7 @@ static bool save(struct writing *w, struct app *app, bool *beside,
 		w->step = book_last_step(app->book);
 		w->asked.changed = false;
 		w->saved = true;
+		w->adrift = false;
 		w->saved_at = book_now(app->book);
 		str_set(&w->base, text.s, text.size);
 		w->base_kept = kept.count;
@@ -317,6 +318,7 @@ bool writing_keep(struct writing *w, struct app *app, bool sync)
 	}
 	draft.kept = kept_now(w, &arena, &draft.kept_count);
 	ok = draft_keep_edit(app, &draft, &w->edit, sync);
+	w->adrift = !ok;
 	arena_clear(&arena);
 	return ok;
 }

@@ -37,6 +37,7 @@ struct writing {
 	size_t place_count;
 	bool saved;		/* at least once in this sitting */
 	struct moment saved_at;
+	bool adrift;		/* what is new could not go into a draft */
 };
 
 void writing_init(struct writing *w);
