@@ -57,6 +57,9 @@ bool call_has(const struct call *call, const char *flag);
 const char *call_value(const struct call *call, const char *flag);
 const char *call_value_at(const struct call *call, const char *flag, size_t n);
 
+/* Where the book is (call->path), and how it is to be opened. */
+bool call_choose(struct call *call, struct err *err);
+
 /* Open the book, if it is not: for a bookless verb that wants it after all. */
 bool call_open(struct call *call, struct err *err);
 

@@ -97,7 +97,7 @@ static bool look_at_target(const struct book *book, const char *path,
 
 /* Files of backups that were killed while they were made: NAME.new-PID-N,
  * whose maker is gone. */
-static void clean_folder(const char *target)
+void clean_folder(const char *target)
 {
 	const char *slash = strrchr(target, '/');
 	const char *base = slash ? slash + 1 : target;

@@ -8,4 +8,8 @@
  * arena. */
 const char *backups_that_hold(struct book *book, int64_t id, struct arena *arena);
 
+/* Take away what makers of a file of that name left half made when they were
+ * killed: NAME.new-PID-N. */
+void clean_folder(const char *target);
+
 #endif

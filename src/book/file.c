@@ -69,9 +69,9 @@ static bool look_at_head(const char *path, int fd, off_t size, struct err *err)
 
 	int64_t version = four_bytes(head + AT_VERSION);
 
-	if (version > migrate_newest())
+	if (version > migrate_newest() && version <= BOOK_VERSION_LAST)
 		return refuse(err, path, _("was written by a newer tend; it was not touched, this one needs an update first"));
-	if (version < 1)
+	if (version < 1 || version > BOOK_VERSION_LAST)
 		return refuse(err, path, _("is damaged at its beginning; it was not touched, 'tend salvage' can read what is left"));
 
 	int64_t page = head[16] << 8 | head[17];
@@ -83,7 +83,7 @@ static bool look_at_head(const char *path, int fd, off_t size, struct err *err)
 	return true;
 }
 
-bool file_look(const char *path, bool *exists, struct err *err)
+bool file_look_around(const char *path, bool *exists, struct err *err)
 {
 	struct stat st;
 
@@ -101,8 +101,17 @@ bool file_look(const char *path, bool *exists, struct err *err)
 	*exists = true;
 	if (S_ISLNK(st.st_mode) && stat(path, &st) != 0)
 		return refuse(err, path, _("points to nothing; name another place with --db"));
-	if (!look_at_owner(path, &st, err))
+	return look_at_owner(path, &st, err);
+}
+
+bool file_look(const char *path, bool *exists, struct err *err)
+{
+	struct stat st;
+
+	if (!file_look_around(path, exists, err))
 		return false;
+	if (!*exists)
+		return true;
 
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 
@@ -110,7 +119,7 @@ bool file_look(const char *path, bool *exists, struct err *err)
 		return err_set(err, ERR_FAILED, NULL, _("%s cannot be read (%s)"),
 			       path, strerror(errno));
 
-	bool ok = look_at_head(path, fd, st.st_size, err);
+	bool ok = fstat(fd, &st) == 0 && look_at_head(path, fd, st.st_size, err);
 
 	close(fd);
 	return ok;

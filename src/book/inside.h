@@ -101,6 +101,11 @@ bool capture_step(struct book *book, int64_t *step, struct err *err);
 bool import_quiet(struct book *book, const char *table, struct err *err);
 
 /* file.c */
+
+/* What is there is safely the person's own, whatever is in it. */
+bool file_look_around(const char *path, bool *exists, struct err *err);
+
+/* The same, and by its head it is a book of ours. */
 bool file_look(const char *path, bool *exists, struct err *err);
 bool file_make_folder(const char *path, struct err *err);
 bool file_put_in_place(const char *temporary, const char *path, bool replace,
@@ -109,7 +114,10 @@ bool file_sync_folder(const char *path, struct err *err);
 void file_temporary_name(const char *path, char *out, size_t room);
 
 /* migrate.c: bring the schema to the newest version (or make it). */
-enum { BOOK_APPLICATION_ID = 0x74656E64 };	/* "tend" */
+enum {
+	BOOK_APPLICATION_ID = 0x74656E64,	/* "tend" */
+	BOOK_VERSION_LAST = 999,		/* schema files have three digits */
+};
 bool migrate(sqlite3 *db, int from, struct err *err);
 int migrate_newest(void);
 

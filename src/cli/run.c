@@ -31,8 +31,7 @@ static void look_around(struct call *call)
 		call->ascii = call->ascii || config_yes(ascii);
 }
 
-/* Where the book is, and how it is to be opened. */
-static bool choose_book(struct call *call, struct err *err)
+bool call_choose(struct call *call, struct err *err)
 {
 	const char *chosen = call_value(call, "db");
 	const char *seed = getenv("TEND_SEED");
@@ -53,7 +52,7 @@ static bool choose_book(struct call *call, struct err *err)
 
 bool call_open(struct call *call, struct err *err)
 {
-	if (!call->book && choose_book(call, err))
+	if (!call->book && call_choose(call, err))
 		call->book = book_open(&call->options, err);
 	return call->book != NULL;
 }
@@ -65,7 +64,7 @@ static bool choose_run(struct call *call, struct err *err)
 	if (!call->verb) {
 		if (call->window && call->in_tty && call->out_tty &&
 		    !call->plain && !call->json)
-			return choose_book(call, err) &&
+			return call_choose(call, err) &&
 			       call->window->open(call, "", err);
 		call->verb = verb_find("today");
 	}
