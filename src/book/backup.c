@@ -252,8 +252,7 @@ static bool copy_to(struct book *book, const char *target, struct err *err)
 	return file_put_in_place(temporary, target, true, err);
 }
 
-/* backups/ beside the book: a folder of our own, not a link to elsewhere. */
-static bool make_backup_folder(const char *path, struct err *err)
+bool make_backup_folder(const char *path, struct err *err)
 {
 	struct str folder = STR_INIT;
 	struct stat st;

@@ -12,4 +12,8 @@ const char *backups_that_hold(struct book *book, int64_t id, struct arena *arena
  * killed: NAME.new-PID-N. */
 void clean_folder(const char *target);
 
+/* Make the folder of that path, backups/ beside the book: of our own, not a
+ * link to elsewhere. */
+bool make_backup_folder(const char *path, struct err *err);
+
 #endif

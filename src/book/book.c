@@ -192,16 +192,23 @@ struct book *book_open(const struct book_options *options, struct err *err)
 	return book;
 }
 
-void book_close(struct book *book)
+static void close_database(struct book *book)
 {
-	if (!book)
-		return;
 	for (int i = 0; i < book->statement_count; i++) {
 		sqlite3_finalize(book->statements[i].stmt);
 		if (book->statements[i].own_text)
 			free((char *)book->statements[i].sql);
 	}
+	book->statement_count = 0;
 	sqlite3_close(book->db);
+	book->db = NULL;
+}
+
+void book_close(struct book *book)
+{
+	if (!book)
+		return;
+	close_database(book);
 	free(book->path);
 	free(book);
 }
@@ -235,9 +242,60 @@ bool book_tick(struct book *book)
 	return book->today != before;
 }
 
+bool book_is_moved(struct book *book)
+{
+	int moved = 0;
+
+	return *book->path && book->db &&
+	       sqlite3_file_control(book->db, "main", SQLITE_FCNTL_HAS_MOVED,
+				    &moved) == SQLITE_OK && moved;
+}
+
+static bool is_being_read(const struct book *book)
+{
+	for (int i = 0; i < book->statement_count; i++)
+		if (book->statements[i].busy)
+			return true;
+	return false;
+}
+
+/* A whole copy was put in the book's place: go on with that. If it cannot be
+ * opened, what is here can still be read, and no step begins. */
+static void follow(struct book *book)
+{
+	struct book_options options = {
+		.path = book->path, .read_only = book->read_only,
+		.wait_ms = book->wait_ms, .must_exist = true,
+	};
+	struct book *other;
+
+	if (book->depth > 0 || is_being_read(book) || !book_is_moved(book))
+		return;
+	other = book_open(&options, NULL);
+	if (!other)
+		return;
+	book_release(book);
+	close_database(book);
+	book->db = other->db;
+	other->db = NULL;
+	book->broken = false;
+	book->day_start = other->day_start;
+	book->ids_kept = -1;
+	book->last_step = book->go_on = 0;
+	book->seen_version = 0;
+	book->revision++;
+	memcpy(book->statements, other->statements, sizeof(book->statements));
+	book->statement_count = other->statement_count;
+	other->statement_count = 0;
+	book_close(other);
+}
+
 int64_t book_revision(struct book *book)
 {
 	int64_t version;
+
+	follow(book);
+
 	struct query q = book_query(book, "PRAGMA data_version");
 
 	if (query_number(&q, &version, 0, NULL) && version != book->seen_version) {

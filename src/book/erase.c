@@ -227,7 +227,7 @@ bool book_clear_set_aside(struct book *book, struct err *err)
 	int64_t before = clock_now().at - (int64_t)DAYS_SET_ASIDE * DAY_SECONDS;
 	bool due = false, any = false, ok;
 
-	if (book_is_read_only(book))
+	if (book_is_read_only(book) || book_is_moved(book))
 		return true;
 	book_hold(book);
 	ok = sweep_is_due(book, &due, err) &&

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/intl.h"
@@ -123,6 +124,42 @@ bool file_look(const char *path, bool *exists, struct err *err)
 
 	close(fd);
 	return ok;
+}
+
+/* SQLite's lock bytes: one for who waits to write, one for who gathers changes,
+ * 510 for all who read. (sqlite.org/lockingv3.html; os.h: PENDING_BYTE) */
+enum { RESERVED = FILE_LOCKS_AT + 1, SHARED = FILE_LOCKS_AT + 2,
+       SHARED_SIZE = 510, LOCK_WAIT_MS = 5000 };
+
+bool file_lock(int fd, bool alone, const char *path, struct err *err)
+{
+	struct flock want = { .l_type = F_RDLCK, .l_whence = SEEK_SET,
+			      .l_start = SHARED, .l_len = SHARED_SIZE };
+	int64_t until = clock_ticks() + LOCK_WAIT_MS;
+
+	if (alone) {
+		want.l_type = F_WRLCK;
+		want.l_start = FILE_LOCKS_AT;
+		want.l_len = SHARED_SIZE + 2;
+	}
+	while (fcntl(fd, F_SETLK, &want) != 0) {
+		if (errno != EAGAIN && errno != EACCES)
+			return true;	/* a file system without locks */
+		if (clock_ticks() > until)
+			return err_set(err, ERR_BUSY, NULL,
+				       _("%s is busy in another window; nothing was changed, try once more"),
+				       path);
+		nanosleep(&(struct timespec){ .tv_nsec = 20000000 }, NULL);
+	}
+	return true;
+}
+
+bool file_is_being_written(int fd)
+{
+	struct flock other = { .l_type = F_WRLCK, .l_whence = SEEK_SET,
+			       .l_start = RESERVED, .l_len = 1 };
+
+	return fcntl(fd, F_GETLK, &other) == 0 && other.l_type != F_UNLCK;
 }
 
 bool file_make_folder(const char *path, struct err *err)

@@ -69,6 +69,10 @@ bool book_begin_kind(struct book *book, const char *name, const char *kind,
  * book_end as well. */
 bool book_begin_silent(struct book *book, struct err *err);
 
+/* Whether another file stands where the book was opened, or none: what would
+ * be written now, nobody would find. */
+bool book_is_moved(struct book *book);
+
 /* Run one UPDATE or DELETE of a row, a string literal: ?1 is the moment in seconds, ?2
  * the id. Where there is no such row, none_such sets err; false then. */
 bool book_change_row(struct book *book, const char *sql, int64_t id,
@@ -107,6 +111,17 @@ bool file_look_around(const char *path, bool *exists, struct err *err);
 
 /* The same, and by its head it is a book of ours. */
 bool file_look(const char *path, bool *exists, struct err *err);
+
+/* Where SQLite's locks lie, for which no byte of a file is used. */
+enum { FILE_LOCKS_AT = 0x40000000 };
+
+/* Keep others from writing the book this is open on, or (alone) from reading
+ * it, too, until it is closed. ERR_BUSY if they do for 5 seconds. */
+bool file_lock(int fd, bool alone, const char *path, struct err *err);
+
+/* Whether somebody is gathering changes, and the file is as it was so far. */
+bool file_is_being_written(int fd);
+
 bool file_make_folder(const char *path, struct err *err);
 bool file_put_in_place(const char *temporary, const char *path, bool replace,
 		       struct err *err);

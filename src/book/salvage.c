@@ -15,7 +15,7 @@
 #include "base/intl.h"
 #include "base/mem.h"
 #include "inside.h"
-#include "salvage.h"
+#include "salvaging.h"
 
 /* ---- is it a book of ours ------------------------------------------------- */
 

@@ -1,5 +1,5 @@
 /* Salvage: rows as they lie in a page, and the pages long ones go on in. */
-#include "salvage.h"
+#include "salvaging.h"
 
 #include <string.h>
 

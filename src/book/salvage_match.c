@@ -1,5 +1,5 @@
 /* Salvage: by its values alone, which table a row is of, and what it says. */
-#include "salvage.h"
+#include "salvaging.h"
 
 #include <string.h>
 
@@ -30,11 +30,24 @@ static const struct column hint_columns[] = {
 	COLUMN("thing", COLUMN_SUBJECT, COLUMN_NEED, 0), END
 };
 
+static const struct column step_columns[] = {
+	ID, COLUMN("uid", COLUMN_SUBJECT, COLUMN_NEED, 0),
+	COLUMN("name", COLUMN_TEXT, 0, 0),
+	COLUMN("kind", COLUMN_WORD, COLUMN_NEED, "do undo redo"),
+	COLUMN("target", COLUMN_SUBJECT, COLUMN_NULL, 0),
+	COLUMN("at, zone", COLUMN_MOMENT, 0, 0),
+	COLUMN("undone_by", COLUMN_SUBJECT, COLUMN_NULL, 0), END
+};
+
 static const struct table tagged = { "tagged", "", NULL, tagged_columns };
 static const struct table setting = { "setting", "", NULL, setting_columns };
 const struct table salvage_hint = { "word_row", "", NULL, hint_columns };
 
-const struct table *const salvage_own[] = { &tagged, &setting, &salvage_hint, NULL };
+const struct table salvage_step = { "step", "", NULL, step_columns };
+
+const struct table *const salvage_own[] = {
+	&tagged, &setting, &salvage_hint, &salvage_step, NULL
+};
 
 /* ---- is this such a value -------------------------------------------------- */
 

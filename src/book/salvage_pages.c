@@ -1,5 +1,5 @@
 /* Salvage: the file as pages. */
-#include "salvage.h"
+#include "salvaging.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -7,12 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
-#include "base/clock.h"
 #include "base/intl.h"
 #include "base/mem.h"
+#include "inside.h"
 
 /* More than this is no book; with it, the first byte of a number of a page is
  * 0, and no page of a chain can be taken for one of a tree. */
@@ -20,39 +19,6 @@ enum { PAGES_MOST = 1 << 24 };
 
 /* The kinds of b-tree pages. (1.6) */
 enum { INDEX_INNER = 2, TABLE_INNER = 5, INDEX_LEAF = 10, TABLE_LEAF = 13 };
-
-/* Where SQLite locks. (os.h: PENDING_BYTE; sqlite.org/lockingv3.html) */
-enum { PENDING = 0x40000000, RESERVED = PENDING + 1, SHARED = PENDING + 2,
-       SHARED_SIZE = 510, WAIT_MS = 5000 };
-
-/* ---- the lock ------------------------------------------------------------- */
-
-/* While we hold it, nobody changes the file. It goes when the file is closed. */
-static bool lock(int fd, const char *path, struct err *err)
-{
-	struct flock want = { .l_type = F_RDLCK, .l_whence = SEEK_SET,
-			      .l_start = SHARED, .l_len = SHARED_SIZE };
-	int64_t until = clock_ticks() + WAIT_MS;
-
-	while (fcntl(fd, F_SETLK, &want) != 0) {
-		if (errno != EAGAIN && errno != EACCES)
-			return true;	/* a file system without locks */
-		if (clock_ticks() > until)
-			return err_set(err, ERR_BUSY, NULL,
-				       _("%s is busy in another window; try once more when it is closed"),
-				       path);
-		nanosleep(&(struct timespec){ .tv_nsec = 20000000 }, NULL);
-	}
-	return true;
-}
-
-static bool is_being_written(int fd)
-{
-	struct flock other = { .l_type = F_WRLCK, .l_whence = SEEK_SET,
-			       .l_start = RESERVED, .l_len = 1 };
-
-	return fcntl(fd, F_GETLK, &other) == 0 && other.l_type != F_UNLCK;
-}
 
 /* ---- how large a page is -------------------------------------------------- */
 
@@ -71,7 +37,7 @@ static bool pread_all(int fd, void *out, size_t size, int64_t at)
 static int evidence(struct pages *pages, uint32_t size, unsigned char *page)
 {
 	uint32_t count = (uint32_t)(pages->bytes / size);
-	uint32_t step = count / 500 + 1;
+	uint32_t step = count / 100 + 1;
 	int found = 0, looked = 0;
 
 	pages->size = size;
@@ -168,7 +134,7 @@ static void read_journal(struct pages *pages, const char *path,
 	pages->journal = open(name.s, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
 	str_clear(&name);
 	if (pages->journal < 0 || fstat(pages->journal, &st) != 0 ||
-	    !S_ISREG(st.st_mode) || is_being_written(pages->fd))
+	    !S_ISREG(st.st_mode) || file_is_being_written(pages->fd))
 		return;
 	pages->before = mem_grow(NULL, pages->count, sizeof(*pages->before));
 	memset(pages->before, 0, pages->count * sizeof(*pages->before));
@@ -195,7 +161,7 @@ bool pages_open(struct pages *pages, const char *path, struct err *err)
 	if (pages->bytes / PAGE_LEAST >= PAGES_MOST)
 		return err_set(err, ERR_FAILED, NULL,
 			       _("%s is larger than a book can be (8 GB)"), path);
-	if (!lock(pages->fd, path, err))
+	if (!file_lock(pages->fd, false, path, err))
 		return false;
 	page = mem_new(PAGE_MOST);
 	find_size(pages, page);
@@ -310,6 +276,6 @@ void pages_sort_free(struct pages *pages, unsigned char *page)
 		trunk = four_at(page);
 	}
 	/* The page of the locks is never used. (1.3: the lock-byte page) */
-	if (pages->count > PENDING / pages->size)
-		note_free(pages, PENDING / pages->size + 1);
+	if (pages->count > FILE_LOCKS_AT / pages->size)
+		note_free(pages, FILE_LOCKS_AT / pages->size + 1);
 }

@@ -2,7 +2,7 @@
  * Salvage: rows into the new book. What names a thing that is gone either
  * stands by itself from then on, or gets a stand-in, or goes too.
  */
-#include "salvage.h"
+#include "salvaging.h"
 
 #include <string.h>
 
@@ -319,8 +319,10 @@ static bool count(struct book *book, struct salvage_counts *counts,
 		  struct salvage_counts *gone, struct err *err)
 {
 	struct query q = book_query(book,
-		"SELECT (SELECT count(*) FROM entry), (SELECT count(*) FROM session),"
-		" (SELECT count(*) FROM insight), (SELECT count(*) FROM habit),"
+		"SELECT (SELECT count(*) FROM entry WHERE dropped_at IS NULL),"
+		" (SELECT count(*) FROM session WHERE dropped_at IS NULL),"
+		" (SELECT count(*) FROM insight WHERE dropped_at IS NULL),"
+		" (SELECT count(*) FROM habit WHERE dropped_at IS NULL),"
 		" (SELECT count(*) FROM mark), (SELECT count(*) FROM session_note)"
 		" + (SELECT count(*) FROM checkin) + (SELECT count(*) FROM occasion)"
 		" + (SELECT count(*) FROM win) + (SELECT count(*) FROM obstacle)"
@@ -328,7 +330,11 @@ static bool count(struct book *book, struct salvage_counts *counts,
 		" + (SELECT count(*) FROM appointment) + (SELECT count(*) FROM agenda)"
 		" + (SELECT count(*) FROM cue) + (SELECT count(*) FROM review)"
 		" + (SELECT count(*) FROM routine) + (SELECT count(*) FROM template)"
-		" + (SELECT count(*) FROM answer) + (SELECT count(*) FROM setting),"
+		" + (SELECT count(*) FROM answer) + (SELECT count(*) FROM setting)"
+		" + (SELECT count(*) FROM entry WHERE dropped_at IS NOT NULL)"
+		" + (SELECT count(*) FROM session WHERE dropped_at IS NOT NULL)"
+		" + (SELECT count(*) FROM insight WHERE dropped_at IS NOT NULL)"
+		" + (SELECT count(*) FROM habit WHERE dropped_at IS NOT NULL),"
 		" (SELECT count(*) FROM temp.hint WHERE what = 'entry' AND id NOT IN (SELECT id FROM entry)),"
 		" (SELECT count(*) FROM temp.hint WHERE what = 'session' AND id NOT IN (SELECT id FROM session)),"
 		" (SELECT count(*) FROM temp.hint WHERE what = 'insight' AND id NOT IN (SELECT id FROM insight)),"

@@ -2,7 +2,7 @@
  * Salvage: every page once. Whole rows of pages that are as they were come
  * first, so that what is found between the ruins never takes their place.
  */
-#include "salvage.h"
+#include "salvaging.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -108,6 +108,8 @@ static bool take_rows(struct walk *walk, uint32_t n, struct err *err)
 {
 	const struct table *table = choose_table(walk, n);
 
+	if (table == &salvage_step)
+		return true;
 	for (size_t i = 0; table && i < cell_count(walk, n); i++) {
 		struct record record;
 		bool taken = false;
@@ -152,7 +154,7 @@ static bool take_between_ruins(struct walk *walk, uint32_t n, struct err *err)
 		    record_at(walk->pages, walk->page, at, &record) &&
 		    id_can_be(record.rowid))
 			table = find_table(walk, &record);
-		if (table && table != &salvage_hint &&
+		if (table && table != &salvage_hint && table != &salvage_step &&
 		    !take(walk, table, &record, &taken, err))
 			return false;
 		at += taken ? record.in_page : 1;
@@ -233,15 +235,18 @@ void salvage_count(const struct pages *pages, int64_t *parts, int64_t *damaged)
 {
 	unsigned char *head = mem_new(PAGE_MOST);
 	uint32_t said;
+	bool known;
 
+	pages_read(pages, 1, head);
 	*parts = pages->count;
 	*damaged = 0;
+	/* A page of zeros is damage if the free ones are known. */
+	known = memcmp(head, "SQLite format 3", 16) == 0;
 	for (uint32_t n = 1; n <= pages->count; n++)
 		*damaged += pages->kinds[n - 1] == PAGE_UNKNOWN ||
-			    pages->kinds[n - 1] == PAGE_EMPTY ||
-			    pages->kinds[n - 1] == PAGE_HURT;
+			    pages->kinds[n - 1] == PAGE_HURT ||
+			    (known && pages->kinds[n - 1] == PAGE_EMPTY);
 	/* How many there were, if the same hand wrote that last. (1.3.7) */
-	pages_read(pages, 1, head);
 	said = four_at(head + 28);
 	if (four_at(head + 24) == four_at(head + 92) && said > pages->count) {
 		*parts = said;

@@ -71,6 +71,12 @@ static bool begin(struct book *book, bool recorded, struct err *err)
 	book_release(book);
 	if (!run(book, "BEGIN IMMEDIATE", err))
 		return false;
+	if (book_is_moved(book)) {
+		sqlite3_exec(book->db, "ROLLBACK", NULL, NULL, NULL);
+		return err_set(err, ERR_BUSY, NULL,
+			       _("another file stands at %s now, or none; nothing was changed, try once more"),
+			       book->path);
+	}
 	book->depth = 1;
 	book->doomed = false;
 	if (read_last_id(book, err) && (!recorded || start_recorder(book, err)))

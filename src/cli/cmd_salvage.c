@@ -65,10 +65,9 @@ static void say_report(struct call *call, const struct salvage_report *report)
 	say(call, "%s\n", _("What undo knew stays in the damaged book, which is as it was."));
 	say(call, "%s\n", _("To look the new book over, and then to use it:"));
 	say(call, "  tend --db ");
-	say_line(call, call->words[0]);
-	say(call, " check\n  tend restore ");
-	say_line(call, call->words[0]);
-	say(call, "\n");
+	say_path(call, call->words[0]);
+	say(call, " check\n");
+	say_restore(call, call->words[0]);
 }
 
 static bool run_salvage(struct call *call, struct err *err)

@@ -9,7 +9,7 @@
 	row(habit) row(mark) row(calendar) row(stats) row(search)	\
 	row(prompt) row(template) row(random) row(on_this_day) row(reread)	\
 	row(export) row(import) row(undo) row(redo) row(history)	\
-	row(backup) row(salvage) row(check) row(draft) row(erase) row(config)	\
+	row(backup) row(restore) row(salvage) row(check) row(draft) row(erase) row(config)	\
 	row(completions)						\
 	row(support) row(help) row(version)
 

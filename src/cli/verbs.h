@@ -22,6 +22,11 @@ void say_list_end(struct call *call, struct json *json);
 /* A day in front of a row, "Mon 23 Nov 2026", filled up to one width. */
 void say_day(struct call *call, day when);
 
+/* A path in a command that is shown to be typed: quoted where a shell would
+ * read it another way. The line `tend restore PATH`, for this book. */
+void say_path(struct call *call, const char *path);
+void say_restore(struct call *call, const char *path);
+
 /* What stands for a title that is closed. */
 const char *tender_title(void);
 

@@ -1,5 +1,5 @@
-#ifndef TEND_SRC_BOOK_SALVAGE_H
-#define TEND_SRC_BOOK_SALVAGE_H
+#ifndef TEND_SRC_BOOK_SALVAGING_H
+#define TEND_SRC_BOOK_SALVAGING_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -125,10 +125,10 @@ bool part_is_text(const struct record *record, int i, const char **text,
 
 /* ---- salvage_match.c: which table a row is of ------------------------------ */
 
-/* Tables beside book_content: tags of things, settings, and what search knew
- * to be there (the hint). Ends with NULL. */
+/* Tables beside book_content: tags of things, settings, what search knew to be
+ * there (the hint), and steps, which are left behind. Ends with NULL. */
 extern const struct table *const salvage_own[];
-extern const struct table salvage_hint;
+extern const struct table salvage_hint, salvage_step;
 
 /* How well a row fits a table: FIT_WHOLE, less for each value that is not as
  * it is in such a table, 0 if it is of another. */
