@@ -406,14 +406,10 @@ static void add_if_it_holds(struct path_list *list, struct arena *arena,
 		*path_list_add(list, arena) = path;
 }
 
-/* Copies made before a migration: BOOK.before-N. */
-static void find_before(const struct book *book, int64_t id, struct arena *arena,
-			struct path_list *list)
+/* Copies that are made once and stay: files of a folder that begin so. */
+static void find_lasting(const char *folder, const char *start, int64_t id,
+			 struct arena *arena, struct path_list *list)
 {
-	const char *slash = strrchr(book->path, '/');
-	const char *base = slash ? slash + 1 : book->path;
-	const char *folder = book_folder(book, arena);
-	const char *start = arena_print(arena, "%s.before-", base);
 	DIR *dir = opendir(folder);
 
 	for (struct dirent *at; dir && (at = readdir(dir)) != NULL;)
@@ -428,6 +424,7 @@ static void find_before(const struct book *book, int64_t id, struct arena *arena
 static void find_holding(const struct book *book, int64_t id,
 			 struct arena *arena, struct path_list *list)
 {
+	const char *slash = strrchr(book->path, '/');
 	struct daily_list daily = { 0 };
 	const char *folder;
 
@@ -442,7 +439,11 @@ static void find_holding(const struct book *book, int64_t id,
 		add_if_it_holds(list, arena,
 				arena_print(arena, "%s/%s", folder,
 					    daily.items[i].name), id);
-	find_before(book, id, arena, list);
+	/* Before a restore, and before a migration: BOOK.before-N. */
+	find_lasting(folder, "before-restore-", id, arena, list);
+	find_lasting(book_folder(book, arena),
+		     arena_print(arena, "%s.before-", slash ? slash + 1 : book->path),
+		     id, arena, list);
 }
 
 const char *backups_that_hold(struct book *book, int64_t id, struct arena *arena)

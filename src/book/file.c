@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "base/intl.h"
+#include "book/salvage.h"
 #include "inside.h"
 
 /* The bytes of an SQLite file's head that are read by hand, before SQLite
@@ -24,6 +25,16 @@ static int64_t four_bytes(const unsigned char *p)
 static bool refuse(struct err *err, const char *path, const char *why)
 {
 	return err_set(err, ERR_BOOK, NULL, "%s %s", path, why);
+}
+
+/* It may be ours all the same, with its head damaged: then it says so. */
+static bool refuse_head(struct err *err, const char *path, const char *why)
+{
+	bool ours = false;
+
+	if (salvage_is_ours(path, &ours, NULL) && ours)
+		why = _("is damaged at its beginning; it was not touched, 'tend salvage' can read what is left");
+	return refuse(err, path, why);
 }
 
 static bool look_at_owner(const char *path, const struct stat *st,
@@ -64,9 +75,9 @@ static bool look_at_head(const char *path, int fd, off_t size, struct err *err)
 	ssize_t got = pread(fd, head, HEAD, 0);
 
 	if (got != HEAD || memcmp(head, "SQLite format 3", 16) != 0)
-		return refuse(err, path, _("is not a tend book; it was not touched, name another with --db"));
+		return refuse_head(err, path, _("is not a tend book; it was not touched, name another with --db"));
 	if (four_bytes(head + AT_APPLICATION) != BOOK_APPLICATION_ID)
-		return refuse(err, path, _("belongs to another program; it was not touched, name another with --db"));
+		return refuse_head(err, path, _("belongs to another program; it was not touched, name another with --db"));
 
 	int64_t version = four_bytes(head + AT_VERSION);
 

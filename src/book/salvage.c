@@ -5,6 +5,8 @@
  */
 #include "book/salvage.h"
 
+#include <errno.h>
+#include <libgen.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -86,10 +88,15 @@ bool salvage_is_ours(const char *path, bool *ours, struct err *err)
 
 static bool look_at_target(const char *into, struct err *err)
 {
+	char folder[PATH_MAX];
 	bool exists;
 
 	if (!file_look_around(into, &exists, err))
 		return false;
+	snprintf(folder, sizeof(folder), "%s", into);
+	if (access(dirname(folder), F_OK) != 0)
+		return err_set(err, ERR_FAILED, "file", _("%s cannot be made (%s)"),
+			       into, strerror(errno));
 	return !exists || err_set(err, ERR_FAILED, "file",
 				  _("%s is there already; name a new file"), into);
 }

@@ -141,6 +141,8 @@ static bool run_restore(struct call *call, struct err *err)
 {
 	struct restore_report report;
 
+	if (!*call->words[0])
+		return call_refuse(call, err, _("restore wants the name of a copy"));
 	if (!call_choose(call, err) ||
 	    !book_restore_copy(call->path, call->words[0], &call->arena, &report, err))
 		return false;

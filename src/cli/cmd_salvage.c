@@ -74,6 +74,8 @@ static bool run_salvage(struct call *call, struct err *err)
 {
 	struct salvage_report report;
 
+	if (!*call->words[0])
+		return call_refuse(call, err, _("salvage wants a name for the new book"));
 	if (!call_choose(call, err) ||
 	    !book_salvage(call->path, call->words[0], &report, err))
 		return false;
@@ -86,8 +88,8 @@ static bool run_salvage(struct call *call, struct err *err)
 
 const struct verb verb_salvage = {
 	.name = "salvage", .words = "FILE",
-	.help = N_("Write all that can still be read of a damaged book into a new one."),
-	.more = N_("The damaged book is only read. FILE is the new book; 'tend restore FILE' then puts it in the place of the damaged one."),
+	.help = N_("Write all that can be read of a damaged book into a new one."),
+	.more = N_("The damaged book stays as it is. FILE is the new book; 'tend restore FILE' then puts it in the place of the damaged one."),
 	.least = 1, .most = 1, .json = true, .bookless = true,
 	.run = run_salvage,
 };
