@@ -232,7 +232,8 @@ bool book_star_entry(struct book *book, int64_t id, bool starred, struct err *er
 		return false;
 
 	struct query q = book_query(book,
-		"UPDATE entry SET starred = ?, changed_at = ? WHERE id = ?");
+		"UPDATE entry SET changed_at = iif(starred = ?1, changed_at, ?2),"
+		" starred = ?1 WHERE id = ?3");
 
 	put_bool(&q, starred);
 	put_int(&q, book_seconds(book));
@@ -246,7 +247,8 @@ bool book_tender_entry(struct book *book, int64_t id, bool tender, struct err *e
 		return false;
 
 	struct query q = book_query(book,
-		"UPDATE entry SET tender = ?, changed_at = ? WHERE id = ?");
+		"UPDATE entry SET changed_at = iif(tender = ?1, changed_at, ?2),"
+		" tender = ?1 WHERE id = ?3");
 
 	put_bool(&q, tender);
 	put_int(&q, book_seconds(book));

@@ -331,7 +331,8 @@ bool book_let_go(struct book *book, int64_t id, const char *learned, struct err 
 bool book_take_up(struct book *book, int64_t id, struct err *err)
 {
 	return book_change_row_step(book, N_("take a habit up again"),
-		"UPDATE habit SET let_go_on = NULL, changed_at = ?1 WHERE id = ?2",
+		"UPDATE habit SET changed_at = iif(let_go_on IS NULL, changed_at, ?1),"
+		" let_go_on = NULL WHERE id = ?2",
 		id, none_such, err);
 }
 

@@ -120,8 +120,9 @@ static bool update_insight(struct book *book, const struct insight *insight,
 			   struct err *err)
 {
 	struct query q = book_query(book,
-		"UPDATE insight SET day = ?, body = ?, session = ?,"
-		" reread_on = ?, changed_at = ? WHERE id = ?");
+		"UPDATE insight SET changed_at = iif((day, body, session, reread_on)"
+		"  IS (?1, ?2, ?3, ?4), changed_at, ?5), day = ?1, body = ?2,"
+		" session = ?3, reread_on = ?4 WHERE id = ?6");
 
 	put_day(&q, insight->on);
 	put_text(&q, insight->body);
@@ -294,7 +295,8 @@ bool book_greet_insight(struct book *book, int64_t id, bool greets, struct err *
 		return false;
 
 	struct query q = book_query(book,
-		"UPDATE insight SET greets = ?, changed_at = ? WHERE id = ?");
+		"UPDATE insight SET changed_at = iif(greets = ?1, changed_at, ?2),"
+		" greets = ?1 WHERE id = ?3");
 
 	put_bool(&q, greets);
 	put_int(&q, book_seconds(book));

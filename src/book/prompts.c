@@ -97,8 +97,9 @@ static bool update(struct book *book, const struct question *question,
 		   struct err *err)
 {
 	struct query q = book_query(book,
-		"UPDATE prompt SET body = ?, tone = ?, changed_at = ?"
-		" WHERE id = ? AND key IS NULL");
+		"UPDATE prompt SET changed_at = iif(body = ?1 AND tone = ?2,"
+		"  changed_at, ?3), body = ?1, tone = ?2"
+		" WHERE id = ?4 AND key IS NULL");
 
 	put_text(&q, question->body);
 	put_text(&q, tone_name(question->tone));

@@ -92,8 +92,9 @@ bool book_write_session_note(struct book *book, struct session_note *note,
 		ok = query_run(&q, err);
 	} else {
 		struct query q = book_query(book,
-			"UPDATE session_note SET part = ?, at = ?, zone = ?,"
-			" body = ?, changed_at = ? WHERE id = ?");
+			"UPDATE session_note SET changed_at = iif((part, at, zone, body)"
+			"  IS (?1, ?2, ?3, ?4), changed_at, ?5), part = ?1,"
+			" at = ?2, zone = ?3, body = ?4 WHERE id = ?6");
 
 		put_fields(&q, note, book);
 		ok = query_run_found(&q, none_such, err);

@@ -78,6 +78,17 @@ static void put_three(struct query *q, struct three three)
 	put_id(q, three.wellbeing);
 }
 
+/* FIELDS, VALUES and put_fields are one promise: same names, same order; then
+ * the seconds. */
+#define FIELDS								\
+	"day, started_at, started_zone, ended_at, ended_zone, number,"	\
+	" form, place, intention, intention_day, music, dose, clear_felt," \
+	" mood_before, energy_before, wellbeing_before, mood_after,"	\
+	" energy_after, wellbeing_after, tender, private"
+#define VALUES								\
+	"?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,"	\
+	" ?15, ?16, ?17, ?18, ?19, ?20, ?21"
+
 static void put_fields(struct query *q, const struct session *session,
 		       const struct book *book)
 {
@@ -130,17 +141,11 @@ static bool put_new(struct book *book, struct session *session,
 		    struct err *err)
 {
 	struct query q = book_query(book,
-		"INSERT INTO session (day, started_at, started_zone,"
-		" ended_at, ended_zone, number, form, place, intention,"
-		" intention_day, music, dose, clear_felt, mood_before,"
-		" energy_before, wellbeing_before, mood_after, energy_after,"
-		" wellbeing_after, tender, private, changed_at, created_at, id)"
-		" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-		" ?, ?, ?, ?, ?, ?, ?)");
+		"INSERT INTO session (" FIELDS ", changed_at, created_at, id)"
+		" VALUES (" VALUES ", ?22, ?22, ?23)");
 
 	session->id = book_next_id(book);
 	put_fields(&q, session, book);
-	put_int(&q, book_seconds(book));
 	put_int(&q, session->id);
 	return query_run(&q, err);
 }
@@ -155,13 +160,8 @@ static bool put_changed(struct book *book, const struct session *session,
 			struct err *err)
 {
 	struct query q = book_query(book,
-		"UPDATE session SET day = ?, started_at = ?, started_zone = ?,"
-		" ended_at = ?, ended_zone = ?, number = ?, form = ?,"
-		" place = ?, intention = ?, intention_day = ?, music = ?,"
-		" dose = ?, clear_felt = ?, mood_before = ?,"
-		" energy_before = ?, wellbeing_before = ?, mood_after = ?,"
-		" energy_after = ?, wellbeing_after = ?, tender = ?,"
-		" private = ?, changed_at = ? WHERE id = ?");
+		"UPDATE session SET changed_at = iif((" FIELDS ") IS (" VALUES "),"
+		"  changed_at, ?22), (" FIELDS ") = (" VALUES ") WHERE id = ?23");
 
 	put_fields(&q, session, book);
 	put_int(&q, session->id);
@@ -195,7 +195,8 @@ bool book_tender_session(struct book *book, int64_t id, bool tender,
 		return false;
 
 	struct query q = book_query(book,
-		"UPDATE session SET tender = ?, changed_at = ? WHERE id = ?");
+		"UPDATE session SET changed_at = iif(tender = ?1, changed_at, ?2),"
+		" tender = ?1 WHERE id = ?3");
 
 	put_bool(&q, tender);
 	put_int(&q, book_seconds(book));

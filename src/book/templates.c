@@ -79,8 +79,8 @@ static bool update(struct book *book, const struct template *template,
 		   struct err *err)
 {
 	struct query q = book_query(book,
-		"UPDATE template SET name = ?, body = ?, changed_at = ?"
-		" WHERE id = ?");
+		"UPDATE template SET changed_at = iif(name = ?1 AND body = ?2,"
+		"  changed_at, ?3), name = ?1, body = ?2 WHERE id = ?4");
 
 	put_text(&q, template->name);
 	put_text(&q, template->body);

@@ -1,4 +1,5 @@
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -240,8 +241,56 @@ START_TEST(rest_and_letting_go_are_states_of_today)
 }
 END_TEST
 
+/* One second later and said once more, there is nothing to take back. */
+START_TEST(what_changes_nothing_makes_no_step)
+{
+	struct book *book;
+	struct arena arena = { 0 };
+	struct session session;
+	struct session_note note = { .body = "the light", .part = PART_AFTER };
+	struct insight insight = { .body = "slow is fine", .reread_on = DAY_NONE };
+	struct habit habit;
+	int64_t page, last = 0;
+
+	setenv("TEND_NOW", "2026-11-23T08:00:00Z", 1);
+	book = open_new();
+	session = session_new(book_today(book));
+	insight.on = book_today(book);
+	page = write_page(book, 0, "one");
+	habit = habit_new(book_today(book));
+	habit.anchor = "I pour my coffee";
+	habit.action = "doodle";
+	ck_assert(book_start_habit(book, &habit, NULL));
+	ck_assert(book_write_session(book, &session, NULL));
+	note.session = session.id;
+	ck_assert(book_write_session_note(book, &note, NULL));
+	ck_assert(book_write_insight(book, &insight, NULL));
+	for (int turn = 0; turn < 2; turn++) {
+		last = book_last_step(book);
+		ck_assert(book_star_entry(book, page, true, NULL));
+		ck_assert(book_tender_entry(book, page, true, NULL));
+		ck_assert(book_tender_session(book, session.id, true, NULL));
+		session.tender = true;
+		session.place = "the clinic";
+		ck_assert(book_write_session(book, &session, NULL));
+		ck_assert(book_write_session_note(book, &note, NULL));
+		ck_assert(book_greet_insight(book, insight.id, true, NULL));
+		ck_assert(book_write_insight(book, &insight, NULL));
+		ck_assert(book_take_up(book, habit.id, NULL));
+		setenv("TEND_NOW", "2026-11-23T08:00:01Z", 1);
+	}
+	ck_assert_int_eq(book_last_step(book), last);
+	undo(book, &arena, "let a line greet you");
+	undo(book, &arena, "change a session");
+	undo(book, &arena, "keep a session closed");
+	arena_clear(&arena);
+	book_close(book);
+}
+END_TEST
+
 UNIT(steps)
 {
+	tcase_add_test(unit, what_changes_nothing_makes_no_step);
 	tcase_add_test(unit, what_was_written_can_be_taken_back_and_brought_back);
 	tcase_add_test(unit, kept_lines_become_insights_and_keep_their_places);
 	tcase_add_test(unit, a_mark_replaces_the_days_mark_and_can_be_taken_back);
