@@ -21,6 +21,8 @@ struct civil {
 	int year, month, mday;		/* month 1-12, mday 1-31 */
 };
 
+/* To and from the calendar's numbers; a day that is none there runs over into
+ * the next month. Which days exist (1900 to 2999), and how long a month is. */
 day day_of(int year, int month, int mday);
 struct civil day_civil(day when);
 bool day_exists(int year, int month, int mday);

@@ -46,9 +46,13 @@ struct entry_query {
 bool book_entries(struct book *book, const struct entry_query *query,
 		  struct arena *arena, struct entry_list *list,
 		  struct err *err);
+
+/* How many are not set aside, and their words in all. */
 bool book_entry_count(struct book *book, int64_t *count, int64_t *words,
 		      struct err *err);
 
+/* Each one step, and ERR_NOT_FOUND where there is none such; what it is
+ * already makes no step. Setting aside is for 30 days. */
 bool book_star_entry(struct book *book, int64_t id, bool starred, struct err *err);
 bool book_tender_entry(struct book *book, int64_t id, bool tender, struct err *err);
 bool book_tag_entry(struct book *book, int64_t id, const char *tag, bool add,

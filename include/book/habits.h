@@ -13,12 +13,16 @@ bool book_start_habit(struct book *book, struct habit *habit, struct err *err);
  * that version itself changes). Its days before stay what they were. */
 bool book_change_habit(struct book *book, const struct habit *habit,
 		       struct err *err);
+
+/* As it is today; ERR_NOT_FOUND if there is none. */
 bool book_habit(struct book *book, int64_t id, struct arena *arena,
 		struct habit *habit, struct err *err);
 
 /* In the order of Today: those that grow or rest; then, if asked, let go. */
 bool book_habits(struct book *book, bool let_go_too, struct arena *arena,
 		 struct habit_list *list, struct err *err);
+
+/* To that place (0 the first) among those that grow or rest. */
 bool book_move_habit(struct book *book, int64_t id, int position, struct err *err);
 
 /* Rest from a day, until a day (DAY_NONE: until resumed); id 0 is all. */
@@ -27,11 +31,17 @@ bool book_pause(struct book *book, int64_t id, day from, day until,
 /* End the rest that holds today: the day before today is its last; id 0: the
  * rest of all. ERR_FAILED if nothing rests. */
 bool book_resume(struct book *book, int64_t id, struct err *err);
+
+/* The rests of a habit (0: of any), those of all among them, by their first
+ * day. */
 bool book_pauses(struct book *book, int64_t id, struct arena *arena,
 		 struct pause_list *list, struct err *err);
 
+/* Let go today; learned NULL leaves what was said before. And back again. */
 bool book_let_go(struct book *book, int64_t id, const char *learned, struct err *err);
-bool book_take_up(struct book *book, int64_t id, struct err *err);	/* back again */
+bool book_take_up(struct book *book, int64_t id, struct err *err);
+
+/* Set aside for 30 days, and back. */
 bool book_drop_habit(struct book *book, int64_t id, struct err *err);
 bool book_restore_habit(struct book *book, int64_t id, struct err *err);
 

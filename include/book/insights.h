@@ -10,6 +10,8 @@
  */
 bool book_write_insight(struct book *book, struct insight *insight,
 			struct err *err);
+
+/* ERR_NOT_FOUND if there is none; set-aside ones are given too. */
 bool book_insight(struct book *book, int64_t id, struct arena *arena,
 		  struct insight *insight, struct err *err);
 
@@ -48,13 +50,18 @@ LIST_OF(sorting, struct sorting);
 bool book_insight_sortings(struct book *book, int64_t id, struct arena *arena,
 			   struct sorting_list *list, struct err *err);
 
+/* How many stand by themselves, of each kind; one of two kinds counts in both. */
 struct insight_counts { int unsorted, actionable, understanding, acceptance, waiting; };
 bool book_insight_counts(struct book *book, struct insight_counts *counts,
 			 struct err *err);
 
+/* Whether it may greet on Today. */
 bool book_greet_insight(struct book *book, int64_t id, bool greets, struct err *err);
+
 /* `id` says the same as `elder`: they are one row from then on. */
 bool book_join_insight(struct book *book, int64_t id, int64_t elder, struct err *err);
+
+/* Set aside for 30 days, and back; ERR_NOT_FOUND if there is none. */
 bool book_drop_insight(struct book *book, int64_t id, struct err *err);
 bool book_restore_insight(struct book *book, int64_t id, struct err *err);
 

@@ -140,6 +140,7 @@ bool book_import_end(struct book *book, bool ok, struct err *err);
  * that begins with something in it. */
 bool book_import_end_unnoted(struct book *book, bool ok, struct err *err);
 
+/* An id for a row that has none so far; inside a step or an import. */
 int64_t rows_new_id(struct book *book);
 
 /* Ids made from now on stand above that one, unless it is above the limit: made

@@ -25,7 +25,7 @@ bool book_undo(struct book *book, struct arena *arena, const char **name,
 bool book_redo(struct book *book, struct arena *arena, const char **name,
 	       struct err *err);
 
-/* The newest `limit` steps; with a row, those that changed it. */
+/* The newest `limit` steps (0: all); with a row's id, those that changed it. */
 bool book_history(struct book *book, int64_t row, int limit,
 		  struct arena *arena, struct step_list *list, struct err *err);
 

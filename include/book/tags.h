@@ -40,7 +40,7 @@ bool book_rename_tag(struct book *book, const char *old, const char *name,
 /* Whether a name can be a tag's: one word, no commas. */
 bool tag_check(const char *name, struct err *err);
 
-/* ---- several pages at once: one step each -------------------------------- */
+/* ---- several pages at once: one step each, for all of them or for none ---- */
 
 bool book_tag_pages(struct book *book, const int64_t *pages, size_t count,
 		    const char *tag, bool add, struct err *err);
