@@ -14,6 +14,7 @@
 #include "domain/week.h"
 #include "find_fill.h"
 #include "habit_sheets.h"
+#include "picked.h"
 #include "text/utf8.h"
 #include "ui/app.h"
 #include "ui/edit.h"
@@ -30,6 +31,7 @@ enum { ROW_DAY = -1, ROW_CHANCE = -2, ROW_THIS_DAY = -3, ROW_UNREAD = -4 };
 struct find {
 	struct edit edit;
 	struct find_fill fill;		/* of a filter that is being written */
+	struct picked picked;		/* the pages found, to do all of them */
 	struct list list;
 	struct hit_list hits;		/* in pane->rows */
 	bool more;
@@ -271,6 +273,11 @@ static void order(struct pane *pane, struct app *app)
 	pane_stale(pane);
 }
 
+static bool is_page(const struct hit *hit)
+{
+	return strcmp(hit->what, "entry") == 0;
+}
+
 static void open_chosen(struct pane *pane, struct app *app)
 {
 	struct find *s = pane->state;
@@ -280,7 +287,7 @@ static void open_chosen(struct pane *pane, struct app *app)
 		open_row(s, app);
 		return;
 	}
-	if (strcmp(hit->what, "entry") == 0)
+	if (is_page(hit))
 		open_reader(app, hit->id, hit->start, hit->end);
 	else if (strcmp(hit->what, "insight") == 0)
 		open_line(app, hit->id);
@@ -288,6 +295,35 @@ static void open_chosen(struct pane *pane, struct app *app)
 		open_habit(app, hit->id);
 	else
 		app_say(app, "%s", hit->tender ? _("a closed page") : hit->title);
+}
+
+static bool has_pages(const struct pane *pane)
+{
+	const struct find *s = pane->state;
+
+	for (size_t i = 0; i < s->hits.count; i++)
+		if (is_page(&s->hits.items[i]))
+			return true;
+	return false;
+}
+
+static void pages_done(struct app *app, struct pane *asker, int64_t id)
+{
+	struct find *s = asker->state;
+
+	picked_do(app, &s->picked, id);
+	pane_stale(asker);
+}
+
+static void all_pages(struct pane *pane, struct app *app)
+{
+	struct find *s = pane->state;
+
+	picked_none(&s->picked);
+	for (size_t i = 0; i < s->hits.count; i++)
+		if (is_page(&s->hits.items[i]))
+			picked_toggle(&s->picked, s->hits.items[i].id);
+	picked_ask(app, &s->picked, pages_done);
 }
 
 /* Esc clears the words first, then goes back. */
@@ -339,6 +375,7 @@ static void shut(struct pane *pane, struct app *app)
 	(void)app;
 	edit_clear(&s->edit);
 	find_fill_clear(&s->fill);
+	picked_clear(&s->picked);
 }
 
 /* ---- drawing --------------------------------------------------------------------- */
@@ -608,6 +645,9 @@ static const struct binding keys[] = {
 	  session_before, .fits = has_no_values, .flags = BIND_QUIET },
 	{ "F6", "closest", N_("Those that fit best first, or the newest again"),
 	  order, .hint = N_("closest first"), .also = N_("rank sort order relevance") },
+	{ "M-a", "all-pages", N_("What to do with all the pages that were found"),
+	  all_pages, .fits = has_pages,
+	  .also = N_("many several bulk tags star set aside save export") },
 	{ "ESC", "back", N_("Clear the words; Esc again goes back"), back,
 	  .hint = N_("clear"), .fits = has_words, .flags = BIND_QUIET },
 	{ "ESC", "back", N_("Clear the words, then go back"), back,

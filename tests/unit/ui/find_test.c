@@ -158,8 +158,32 @@ START_TEST(tab_goes_through_all_sessions_and_shift_tab_the_other_way)
 }
 END_TEST
 
+START_TEST(what_is_done_to_all_the_pages_found_is_one_step)
+{
+	window_begin(24, 80, false);
+	window_page(-1, "a heron by the weir");
+	window_page(-2, "no heron today");
+	window_page(-3, "the bus was late");
+	window_press("/");
+	type("heron");
+	window_press("M-a");
+	ck_assert(window_has("2 pages are chosen."));
+	window_press("DOWN RET");
+	type("has:star");
+	ck_assert(window_has("2 found"));
+	type("heron");
+	window_press("M-a END UP RET");
+	ck_assert(window_has("0 found"));
+	window_press("ESC ESC u 2");
+	ck_assert(window_has("a heron by the weir"));
+	ck_assert(window_has("no heron today"));
+	window_end();
+}
+END_TEST
+
 UNIT(find_sheet)
 {
+	tcase_add_test(unit, what_is_done_to_all_the_pages_found_is_one_step);
 	window_unit(unit);
 	tcase_add_test(unit, tab_writes_a_value_that_the_book_has);
 	tcase_add_test(unit, tab_goes_through_all_sessions_and_shift_tab_the_other_way);
