@@ -32,48 +32,65 @@ static bool pread_all(int fd, void *out, size_t size, int64_t at)
 	return (size_t)got == size;
 }
 
-/* Of a thousand pages, were they so large, how many are those of a tree. Not
- * all are looked at. */
+/* Whether the bytes are a page of rows that ends where the last of them does:
+ * so do nearly all, if a page is so large, and none else but by chance. */
+static bool ends_with_a_row(const struct pages *pages, uint32_t n,
+			    const unsigned char *page)
+{
+	const unsigned char *head = page + page_start(n);
+	uint32_t cells = two_at(head + 3);
+
+	if (page_kind(pages, n, page) != PAGE_ROWS)
+		return false;
+	for (uint32_t i = 0; i < cells; i++) {
+		size_t at = two_at(head + 8 + 2 * (size_t)i);
+		struct record record;
+
+		if (record_at(pages, page, at, &record) &&
+		    at + record.in_page == pages->size)
+			return true;
+	}
+	return false;
+}
+
+/* How many such pages there would be, of some that are looked at. */
 static int evidence(struct pages *pages, uint32_t size, unsigned char *page)
 {
+	enum { LOOKS = 256, FAR_APART = 40503 };
 	uint32_t count = (uint32_t)(pages->bytes / size);
-	uint32_t step = count / 100 + 1;
-	int found = 0, looked = 0;
+	int found = 0;
 
 	pages->size = size;
 	pages->count = count;
-	for (uint32_t n = 1; n <= count; n += step) {
+	for (uint32_t i = 0; i < LOOKS && i < count; i++) {
+		uint32_t n = count <= LOOKS ? i + 1 :
+			     (uint32_t)((uint64_t)i * FAR_APART % count) + 1;
+
 		pages_read(pages, n, page);
-
-		enum page_kind kind = page_kind(pages, n, page);
-
-		found += kind == PAGE_ROWS || kind == PAGE_TREE;
-		looked++;
+		found += ends_with_a_row(pages, n, page);
 	}
-	return looked ? found * 1000 / looked : 0;
+	return found;
 }
 
-/* A page that is read with too much after it looks whole all the same, one
- * that is cut does not: so it is the smallest that explains as much as others
- * do. Where nothing does, it is what the file says, or what is usual. */
+/* What explains most; where nothing does, what the file says, or what is
+ * usual. */
 static void find_size(struct pages *pages, unsigned char *page)
 {
 	unsigned char head[HEAD_SIZE];
-	uint32_t said, best = 0;
-	int found[8], most = 0;
+	uint32_t said, best;
+	int most = 0;
 
-	for (int i = 0; i < 8; i++) {
-		found[i] = evidence(pages, (uint32_t)PAGE_LEAST << i, page);
-		if (found[i] > most)
-			most = found[i];
-	}
-	for (int i = 0; i < 8 && !best; i++)
-		if (most && found[i] >= most / 2)
-			best = (uint32_t)PAGE_LEAST << i;
 	pread_all(pages->fd, head, sizeof(head), 0);
 	said = two_at(head + 16) == 1 ? PAGE_MOST : two_at(head + 16);
-	if (!best)
-		best = said >= PAGE_LEAST && !(said & (said - 1)) ? said : 4096;
+	best = said >= PAGE_LEAST && !(said & (said - 1)) ? said : 4096;
+	for (uint32_t size = PAGE_LEAST; size <= PAGE_MOST; size *= 2) {
+		int found = evidence(pages, size, page);
+
+		if (found > most || (found && found == most && size == said)) {
+			most = found;
+			best = size;
+		}
+	}
 	pages->size = best;
 	pages->count = (uint32_t)((pages->bytes + best - 1) / best);
 }

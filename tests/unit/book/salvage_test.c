@@ -215,6 +215,44 @@ START_TEST(its_tables_are_told_as_the_schema_tells_them)
 }
 END_TEST
 
+/* A book of that page size, with rows of all lengths; its head is taken off. */
+static int rows_of_size(int size, int rows)
+{
+	const char *path = desk_path("sized.db");
+	struct book *book = desk_open(path);
+	struct str text = STR_INIT;
+	struct tally tally;
+	struct bytes bytes;
+	char sql[99];
+
+	snprintf(sql, sizeof(sql), "PRAGMA page_size = %d; VACUUM", size);
+	ck_assert_int_eq(sqlite3_exec(book->db, sql, NULL, NULL, NULL), SQLITE_OK);
+	ck_assert(book_import_begin(book, "many", NULL));
+	for (int i = 0; i < rows; i++) {
+		str_empty(&text);
+		for (int n = 0; n < i % 150 + 1; n++)
+			str_add(&text, "a few words ");
+		desk_write(book, text.s);
+	}
+	ck_assert(book_import_end_unnoted(book, true, NULL));
+	book_close(book);
+	bytes = bytes_of(path);
+	memset(bytes.at, 0, 100);
+	put_bytes(path, bytes.at, bytes.size);
+	tally = walk(path);
+	unlink(path);
+	free(bytes.at);
+	str_clear(&text);
+	return tally.rows;
+}
+
+START_TEST(how_large_a_page_is_needs_no_head)
+{
+	for (int size = 512; size <= 65536; size *= 2)
+		ck_assert_int_ge(rows_of_size(size, 2000), 2000);
+}
+END_TEST
+
 START_TEST(a_page_that_is_spoilt_takes_its_own_rows_alone)
 {
 	struct bytes whole = small_book();
@@ -584,6 +622,7 @@ UNIT(salvage)
 {
 	tcase_add_test(unit, of_a_whole_book_every_row_is_read);
 	tcase_add_test(unit, its_tables_are_told_as_the_schema_tells_them);
+	tcase_add_test(unit, how_large_a_page_is_needs_no_head);
 	tcase_add_test(unit, a_page_that_is_spoilt_takes_its_own_rows_alone);
 	tcase_add_test(unit, a_page_without_its_head_still_gives_its_rows);
 	tcase_add_test(unit, any_bytes_are_read_to_the_end);
