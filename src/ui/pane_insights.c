@@ -207,14 +207,12 @@ static bool on_line(const struct pane *pane)
 
 static void change(struct pane *pane, struct app *app)
 {
-	if (on_line(pane))
-		open_insight(app, chosen(pane)->id);
+	open_insight(app, chosen(pane)->id);
 }
 
 static void because(struct pane *pane, struct app *app)
 {
-	if (on_line(pane))
-		open_because(app, chosen(pane)->id);
+	open_because(app, chosen(pane)->id);
 }
 
 static void write_one(struct pane *pane, struct app *app)
@@ -225,14 +223,12 @@ static void write_one(struct pane *pane, struct app *app)
 
 static void may_greet(struct pane *pane, struct app *app)
 {
-	if (on_line(pane))
-		line_greet(app, chosen(pane));
+	line_greet(app, chosen(pane));
 }
 
 static void set_aside(struct pane *pane, struct app *app)
 {
-	if (on_line(pane))
-		line_set_aside(app, chosen(pane)->id);
+	line_set_aside(app, chosen(pane)->id);
 }
 
 static bool type(struct pane *pane, struct app *app, const struct key *key)

@@ -11,38 +11,64 @@
 #include "book/inside.h"
 #include "desk.h"
 
-static void erase(struct book *book, int64_t id)
+static struct book *book;
+static struct arena arena;
+
+static void shut(void)
 {
-	struct arena arena = { 0 };
+	if (book)
+		book_close(book);
+	book = NULL;
+}
+
+static void open_at(const char *name)
+{
+	shut();
+	book = desk_open(desk_path(name));
+}
+
+static void begin(void)
+{
+	open_at("a.db");
+}
+
+static void end(void)
+{
+	shut();
+	arena_clear(&arena);
+}
+
+static void erase(int64_t id)
+{
 	struct err err = { 0 };
 	const char *backups;
 
 	ck_assert_msg(book_erase(book, id, &arena, &backups, &err), "%s", err.text);
-	arena_clear(&arena);
 }
 
-static void whole(struct book *book)
+static void whole(void)
 {
-	struct arena arena = { 0 };
 	struct err err = { 0 };
 	struct finding_list list;
 
 	ck_assert_msg(book_look_over(book, &arena, &list, &err), "%s", err.text);
 	for (size_t i = 0; i < list.count; i++)
 		ck_abort_msg("%s: %s", list.items[i].what, list.items[i].where);
-	arena_clear(&arena);
 }
 
-static void gone_from(const char *path, const char *word)
+/* How often a word stands in the file, and that it stands nowhere in it. */
+static int count_of(const char *word)
 {
-	char journal[450];
-
-	ck_assert_int_eq(desk_count(path, word), 0);
-	snprintf(journal, sizeof(journal), "%s-journal", path);
-	ck_assert_int_le(desk_count(journal, word), 0);
+	return desk_count(desk_path("a.db"), word);
 }
 
-static int64_t number(struct book *book, const char *sql)
+static void gone(const char *word)
+{
+	ck_assert_int_eq(count_of(word), 0);
+	ck_assert_int_le(desk_count(desk_path("a.db-journal"), word), 0);
+}
+
+static int64_t number(const char *sql)
 {
 	struct query q = query_text(book, sql);
 	int64_t value;
@@ -53,8 +79,6 @@ static int64_t number(struct book *book, const char *sql)
 
 START_TEST(an_erased_page_leaves_none_of_its_words_in_the_file)
 {
-	const char *path = desk_path("a.db");
-	struct book *book = desk_open(path);
 	struct entry entry;
 	int64_t id;
 
@@ -67,15 +91,15 @@ START_TEST(an_erased_page_leaves_none_of_its_words_in_the_file)
 	desk_save(book, &entry);
 	ck_assert(book_tag_entry(book, id, "zqxjvtag", true, NULL));
 	desk_write(book, "a page after, about the sea");
-	ck_assert_int_gt(desk_count(path, "zqxjv"), 0);
-	erase(book, id);
-	gone_from(path, "zqxjv");
-	whole(book);
-	ck_assert_int_eq(number(book, "SELECT count(*) FROM entry"), 2);
-	ck_assert_int_eq(number(book, "SELECT count(*) FROM insight"), 0);
-	ck_assert_int_ge(number(book, "SELECT count(*) FROM erased"), 1);
-	book_close(book);
-	gone_from(path, "zqxjv");
+	ck_assert_int_gt(count_of("zqxjv"), 0);
+	erase(id);
+	gone("zqxjv");
+	whole();
+	ck_assert_int_eq(number("SELECT count(*) FROM entry"), 2);
+	ck_assert_int_eq(number("SELECT count(*) FROM insight"), 0);
+	ck_assert_int_ge(number("SELECT count(*) FROM erased"), 1);
+	shut();
+	gone("zqxjv");
 }
 END_TEST
 
@@ -85,8 +109,6 @@ END_TEST
  * setting aside: what all of it left of the page goes with it. */
 START_TEST(versions_and_tags_of_an_erased_page_leave_nothing)
 {
-	const char *path = desk_path("tags.db");
-	struct book *book = desk_open(path);
 	struct err err = { 0 };
 	int64_t other = desk_write(book, "a page that stays");
 	struct entry entry = desk_entry(book, "qxzwvone at first");
@@ -104,23 +126,21 @@ START_TEST(versions_and_tags_of_an_erased_page_leave_nothing)
 	ck_assert(book_rename_tag(book, "qxzwvmore", "qxzwvname", true, &err));
 	ck_assert(book_star_pages(book, &entry.id, 1, true, &err));
 	ck_assert(book_drop_pages(book, &entry.id, 1, &err));
-	erase(book, entry.id);
-	whole(book);
-	book_close(book);
-	gone_from(path, "qxzwvone");
-	gone_from(path, "qxzwvtwo");
-	gone_from(path, "qxzwvname");
-	gone_from(path, "qxzwvtag");
-	gone_from(path, "qxzwvmore");
-	ck_assert_int_gt(desk_count(path, "calm"), 0);
+	erase(entry.id);
+	whole();
+	shut();
+	gone("qxzwvone");
+	gone("qxzwvtwo");
+	gone("qxzwvname");
+	gone("qxzwvtag");
+	gone("qxzwvmore");
+	ck_assert_int_gt(count_of("calm"), 0);
 }
 END_TEST
 
 START_TEST(rows_that_moved_about_leave_no_words_between_them)
 {
 	enum { PAGES = 250, EDITS = 2500 };
-	const char *path = desk_path("a.db");
-	struct book *book = desk_open(path);
 	struct str text = STR_INIT;
 	int64_t ids[PAGES] = { 0 };
 	unsigned state = 5;
@@ -143,18 +163,15 @@ START_TEST(rows_that_moved_about_leave_no_words_between_them)
 		desk_save(book, &entry);
 		ids[at] = entry.id;
 	}
-	erase(book, session.id);
-	gone_from(path, "zqxjv");
-	whole(book);
+	erase(session.id);
+	gone("zqxjv");
+	whole();
 	str_clear(&text);
-	book_close(book);
 }
 END_TEST
 
 START_TEST(a_sorted_line_stays_and_an_unsorted_one_goes_with_its_page)
 {
-	struct arena arena = { 0 };
-	struct book *book = desk_open(desk_path("a.db"));
 	int64_t id = desk_write(book, "* rest before the rest\n* walk home slowly\n");
 	struct anchor_list kept;
 	struct insight insight;
@@ -162,24 +179,19 @@ START_TEST(a_sorted_line_stays_and_an_unsorted_one_goes_with_its_page)
 	ck_assert(book_entry_anchors(book, id, &arena, &kept, NULL));
 	ck_assert_uint_eq(kept.count, 2);
 	ck_assert(book_sort_insight(book, kept.items[1].insight, KIND_ACTIONABLE, NULL));
-	erase(book, id);
+	erase(id);
 	ck_assert(!book_insight(book, kept.items[0].insight, &arena, &insight, NULL));
 	ck_assert(book_insight(book, kept.items[1].insight, &arena, &insight, NULL));
 	ck_assert_str_eq(insight.body, "walk home slowly");
 	ck_assert_int_eq(insight.entry, 0);
 	ck_assert_str_eq(insight.quote, "");
 	ck_assert_uint_eq(insight.kinds, KIND_ACTIONABLE);
-	whole(book);
-	book_close(book);
-	arena_clear(&arena);
+	whole();
 }
 END_TEST
 
 START_TEST(what_a_line_said_while_it_followed_its_page_goes_with_the_page)
 {
-	const char *path = desk_path("a.db");
-	struct arena arena = { 0 };
-	struct book *book = desk_open(path);
 	int64_t id = desk_write(book, "* zqxjvearlier words\n");
 	struct entry entry = desk_entry(book, "* later words\n");
 	struct anchor_list kept;
@@ -190,19 +202,14 @@ START_TEST(what_a_line_said_while_it_followed_its_page_goes_with_the_page)
 	entry.id = id;
 	ck_assert(book_write_entry(book, &entry, &kept, NULL));
 	ck_assert(book_sort_insight(book, kept.items[0].insight, KIND_ACCEPTANCE, NULL));
-	erase(book, id);
-	gone_from(path, "zqxjvearlier");
-	ck_assert_int_gt(desk_count(path, "later words"), 0);
-	book_close(book);
-	arena_clear(&arena);
+	erase(id);
+	gone("zqxjvearlier");
+	ck_assert_int_gt(count_of("later words"), 0);
 }
 END_TEST
 
 START_TEST(a_session_takes_its_pages_along)
 {
-	const char *path = desk_path("a.db");
-	struct arena arena = { 0 };
-	struct book *book = desk_open(path);
 	struct session session = session_new(book_today(book));
 	struct entry entry;
 
@@ -214,21 +221,16 @@ START_TEST(a_session_takes_its_pages_along)
 	desk_save(book, &entry);
 	int64_t other = desk_write(book, "another page");
 
-	erase(book, session.id);
-	gone_from(path, "zqxjv");
+	erase(session.id);
+	gone("zqxjv");
 	ck_assert(!book_entry(book, entry.id, &arena, &entry, NULL));
 	ck_assert(book_entry(book, other, &arena, &entry, NULL));
-	whole(book);
-	book_close(book);
-	arena_clear(&arena);
+	whole();
 }
 END_TEST
 
 START_TEST(a_habit_goes_with_its_days_and_leaves_its_insight)
 {
-	const char *path = desk_path("a.db");
-	struct arena arena = { 0 };
-	struct book *book = desk_open(path);
 	int64_t insight = desk_keep(book, "be outside more");
 	struct habit habit = habit_new(book_today(book));
 	struct insight kept;
@@ -245,19 +247,15 @@ START_TEST(a_habit_goes_with_its_days_and_leaves_its_insight)
 			.note = "zqxjvnote" }, NULL));
 	ck_assert(book_pause(book, habit.id, book_today(book), DAY_NONE,
 			     "zqxjvpause", NULL));
-	erase(book, habit.id);
-	gone_from(path, "zqxjv");
+	erase(habit.id);
+	gone("zqxjv");
 	ck_assert(book_insight(book, insight, &arena, &kept, NULL));
-	whole(book);
-	book_close(book);
-	arena_clear(&arena);
+	whole();
 }
 END_TEST
 
 START_TEST(an_erased_insight_lets_its_habit_and_its_joined_lines_be)
 {
-	struct arena arena = { 0 };
-	struct book *book = desk_open(desk_path("a.db"));
 	int64_t elder = desk_keep(book, "zqxjvelder"), younger = desk_keep(book, "younger");
 	struct habit habit = habit_new(book_today(book));
 	struct insight insight;
@@ -269,31 +267,27 @@ START_TEST(an_erased_insight_lets_its_habit_and_its_joined_lines_be)
 	habit.action = "walk";
 	ck_assert(book_start_habit(book, &habit, NULL));
 	ck_assert(book_join_insight(book, younger, elder, NULL));
-	erase(book, elder);
-	gone_from(desk_path("a.db"), "zqxjv");
+	erase(elder);
+	gone("zqxjv");
 	ck_assert(book_habit(book, habit.id, &arena, &habit, NULL));
 	ck_assert_int_eq(habit.insight, 0);
 	ck_assert(book_insight(book, younger, &arena, &insight, NULL));
 	ck_assert_int_eq(insight.joined_to, 0);
-	whole(book);
+	whole();
 
 	/* What is left of the history can be gone through to its beginning. */
 	while (book_undo(book, &arena, &name, &err))
 		;
 	ck_assert_str_eq(err.text, "there is nothing to take back");
-	ck_assert_int_eq(number(book, "SELECT count(*) FROM insight"), 0);
-	ck_assert_int_eq(number(book, "SELECT count(*) FROM habit"), 0);
-	whole(book);
-	book_close(book);
-	arena_clear(&arena);
+	ck_assert_int_eq(number("SELECT count(*) FROM insight"), 0);
+	ck_assert_int_eq(number("SELECT count(*) FROM habit"), 0);
+	whole();
 }
 END_TEST
 
 START_TEST(undo_goes_past_what_was_erased)
 {
-	struct arena arena = { 0 };
 	struct err err = { 0 };
-	struct book *book = desk_open(desk_path("a.db"));
 	int64_t first = desk_write(book, "first");
 	int64_t secret = desk_write(book, "zqxjvsecret");
 	int64_t last = desk_write(book, "last");
@@ -302,7 +296,7 @@ START_TEST(undo_goes_past_what_was_erased)
 
 	ck_assert(book_star_entry(book, first, true, NULL));
 	ck_assert(book_star_entry(book, secret, true, NULL));
-	erase(book, secret);
+	erase(secret);
 	ck_assert_msg(book_undo(book, &arena, &name, &err), "%s", err.text);
 	ck_assert_str_eq(name, "star a page");
 	ck_assert(book_entry(book, first, &arena, &entry, NULL) && !entry.starred);
@@ -317,37 +311,28 @@ START_TEST(undo_goes_past_what_was_erased)
 	ck_assert(book_redo(book, &arena, &name, &err));
 	ck_assert(book_entry(book, first, &arena, &entry, NULL) && entry.starred);
 	ck_assert(!book_redo(book, &arena, &name, &err));
-	whole(book);
-	book_close(book);
-	arena_clear(&arena);
+	whole();
 }
 END_TEST
 
 START_TEST(a_page_that_was_taken_back_can_be_erased_from_the_history)
 {
-	const char *path = desk_path("a.db");
-	struct arena arena = { 0 };
-	struct book *book = desk_open(path);
 	const char *name;
 	int64_t id;
 
 	desk_write(book, "stays");
 	id = desk_write(book, "zqxjvoops\n* zqxjvline\n");
 	ck_assert(book_undo(book, &arena, &name, NULL));
-	ck_assert_int_gt(desk_count(path, "zqxjv"), 0);
-	erase(book, id);
-	gone_from(path, "zqxjv");
-	whole(book);
-	book_close(book);
-	arena_clear(&arena);
+	ck_assert_int_gt(count_of("zqxjv"), 0);
+	erase(id);
+	gone("zqxjv");
+	whole();
 }
 END_TEST
 
 START_TEST(a_page_that_was_once_in_an_erased_session_stays)
 {
-	struct arena arena = { 0 };
 	struct err err = { 0 };
-	struct book *book = desk_open(desk_path("a.db"));
 	struct session session = session_new(book_today(book));
 	struct entry entry;
 	const char *name;
@@ -359,35 +344,28 @@ START_TEST(a_page_that_was_once_in_an_erased_session_stays)
 	desk_save(book, &entry);
 	entry.session = 0;
 	desk_save(book, &entry);
-	erase(book, session.id);
+	erase(session.id);
 	ck_assert(book_entry(book, entry.id, &arena, &entry, NULL));
 	while (book_undo(book, &arena, &name, &err))
 		;
 	ck_assert_str_eq(err.text, "there is nothing to take back");
-	whole(book);
-	book_close(book);
-	arena_clear(&arena);
+	whole();
 }
 END_TEST
 
 START_TEST(what_is_not_there_cannot_be_erased)
 {
-	struct arena arena = { 0 };
 	struct err err = { 0 };
-	struct book *book = desk_open(desk_path("a.db"));
 	const char *backups;
 
 	ck_assert(!book_erase(book, 12345, &arena, &backups, &err));
 	ck_assert_int_eq(err.kind, ERR_NOT_FOUND);
-	book_close(book);
 }
 END_TEST
 
 START_TEST(half_written_text_about_it_goes_too)
 {
-	struct arena arena = { 0 };
 	struct err err = { 0 };
-	struct book *book = desk_open(desk_path("a.db"));
 	int64_t id = desk_write(book, "zqxjvpage"), other = desk_write(book, "other");
 	struct drafts *drafts = drafts_open(book);
 	struct draft draft = { .what = "entry", .subject = id, .on = 20000,
@@ -404,58 +382,48 @@ START_TEST(half_written_text_about_it_goes_too)
 	drafts = drafts_open(book);
 	draft.subject = other;
 	ck_assert(drafts_keep(drafts, &draft, NULL));
-	erase(book, id);
+	erase(id);
 	ck_assert(drafts_find(book, true, &arena, &list, NULL));
 	ck_assert_uint_eq(list.count, 1);
 	ck_assert_int_eq(list.items[0].subject, other);
 	drafts_close(drafts);
-	book_close(book);
-	arena_clear(&arena);
 }
 END_TEST
 
 START_TEST(backups_that_hold_it_are_named_and_can_be_made_anew)
 {
-	struct arena arena = { 0 };
 	struct err err = { 0 };
 	const char *backups, *made;
-	struct book *book;
 	int64_t id;
 
 	setenv("TEND_TODAY", "2026-11-22", 1);
-	book = desk_open(desk_path("a.db"));
+	open_at("dated.db");
 	desk_write(book, "an old page");
 	book_backup_daily(book);
-	book_close(book);
 	setenv("TEND_TODAY", "2026-11-23", 1);
-	book = desk_open(desk_path("a.db"));
+	open_at("dated.db");
 	id = desk_write(book, "zqxjvsecret");
 	book_backup_daily(book);
-	ck_assert(book_backup(book, desk_path("a.db.before-2"), &arena, &made, NULL));
+	ck_assert(book_backup(book, desk_path("dated.db.before-2"), &arena, &made, NULL));
 	ck_assert_msg(book_erase(book, id, &arena, &backups, &err), "%s", err.text);
 	ck_assert_ptr_null(strstr(backups, "2026-11-22"));
 	ck_assert_ptr_nonnull(strstr(backups, "backups/tend-2026-11-23.db\n"));
-	ck_assert_ptr_nonnull(strstr(backups, "a.db.before-2\n"));
+	ck_assert_ptr_nonnull(strstr(backups, "dated.db.before-2\n"));
 	ck_assert_int_gt(desk_count(desk_path("backups/tend-2026-11-23.db"), "zqxjv"), 0);
 	ck_assert_msg(book_erase_in_backups(book, id, &arena, &made, &err),
 		      "%s", err.text);
 	ck_assert_str_eq(made, backups);
 	ck_assert_int_eq(desk_count(desk_path("backups/tend-2026-11-23.db"), "zqxjv"), 0);
-	ck_assert_int_eq(desk_count(desk_path("a.db.before-2"), "zqxjv"), 0);
-	book_close(book);
-	book = desk_open(desk_path("backups/tend-2026-11-23.db"));
-	ck_assert_int_eq(number(book, "SELECT count(*) FROM entry"), 1);
-	whole(book);
-	book_close(book);
-	arena_clear(&arena);
+	ck_assert_int_eq(desk_count(desk_path("dated.db.before-2"), "zqxjv"), 0);
+	open_at("backups/tend-2026-11-23.db");
+	ck_assert_int_eq(number("SELECT count(*) FROM entry"), 1);
+	whole();
 }
 END_TEST
 
 /* Also one that no step brought: the history does not know it. */
 START_TEST(a_backup_that_holds_any_kind_of_thing_is_named)
 {
-	struct arena arena = { 0 };
-	struct book *book = desk_open(desk_path("a.db"));
 	struct query q;
 	const char *backups;
 
@@ -466,22 +434,18 @@ START_TEST(a_backup_that_holds_any_kind_of_thing_is_named)
 	book_backup_daily(book);
 	ck_assert(book_erase(book, 77, &arena, &backups, NULL));
 	ck_assert_ptr_nonnull(strstr(backups, "backups/tend-"));
-	book_close(book);
-	arena_clear(&arena);
 }
 END_TEST
 
 START_TEST(what_was_set_aside_goes_after_thirty_days)
 {
-	struct arena arena = { 0 };
 	struct err err = { 0 };
-	struct book *book;
 	struct entry entry;
 	int64_t old, young, live;
 	const char *name;
 
 	setenv("TEND_NOW", "2026-10-01T10:00:00Z", 1);
-	book = desk_open(desk_path("a.db"));
+	open_at("dated.db");
 	old = desk_write(book, "zqxjvold");
 	young = desk_write(book, "young");
 	live = desk_write(book, "live");
@@ -496,27 +460,23 @@ START_TEST(what_was_set_aside_goes_after_thirty_days)
 	ck_assert(!book_entry(book, old, &arena, &entry, NULL));
 	ck_assert(book_entry(book, young, &arena, &entry, NULL));
 	ck_assert(book_entry(book, live, &arena, &entry, NULL));
-	ck_assert_int_eq(number(book, "SELECT count(*) FROM erased"), 0);
-	whole(book);
+	ck_assert_int_eq(number("SELECT count(*) FROM erased"), 0);
+	whole();
 	ck_assert(book_undo(book, &arena, &name, &err));
 	ck_assert_str_eq(name, "set a page aside");
 	ck_assert(book_entry(book, young, &arena, &entry, NULL) && !entry.dropped);
 	ck_assert(book_undo(book, &arena, &name, &err));
 	ck_assert(!book_entry(book, live, &arena, &entry, NULL));
-	book_close(book);
-	arena_clear(&arena);
 }
 END_TEST
 
 START_TEST(a_page_brought_back_outlives_its_session)
 {
-	struct arena arena = { 0 };
-	struct book *book;
 	struct session session;
 	struct entry entry;
 
 	setenv("TEND_NOW", "2026-10-01T10:00:00Z", 1);
-	book = desk_open(desk_path("a.db"));
+	open_at("dated.db");
 	session = session_new(book_today(book));
 	ck_assert(book_write_session(book, &session, NULL));
 	entry = desk_entry(book, "brought back by itself");
@@ -530,14 +490,13 @@ START_TEST(a_page_brought_back_outlives_its_session)
 	ck_assert(book_entry(book, entry.id, &arena, &entry, NULL));
 	ck_assert_int_eq(entry.session, 0);
 	ck_assert(!book_session(book, session.id, &arena, &session, NULL));
-	whole(book);
-	book_close(book);
-	arena_clear(&arena);
+	whole();
 }
 END_TEST
 
 UNIT(erase)
 {
+	tcase_add_checked_fixture(unit, begin, end);
 	tcase_add_test(unit, an_erased_page_leaves_none_of_its_words_in_the_file);
 	tcase_add_test(unit, versions_and_tags_of_an_erased_page_leave_nothing);
 	tcase_add_test(unit, rows_that_moved_about_leave_no_words_between_them);
