@@ -1,5 +1,6 @@
 # make            build/tend
 # make check      every test there is (SAN=1: under sanitizers)
+# make STATIC=1   build-static/tend, a program that needs no library beside it
 # make install    PREFIX (/usr/local), DESTDIR; make uninstall
 
 PREFIX ?= /usr/local
@@ -15,6 +16,10 @@ else
 OPT := -O2 -g
 HARDEN := -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection -fPIE
 HARDEN_LD := -pie -Wl,-z,relro,-z,now
+endif
+ifdef STATIC
+BUILD := $(BUILD)-static
+HARDEN_LD := -static-pie -Wl,-z,relro,-z,now
 endif
 
 # What each missing library is called in Debian.
@@ -35,7 +40,7 @@ CPPFLAGS += -Iinclude -I$(BUILD) -D_GNU_SOURCE -DTEND_VERSION='"$(VERSION)"' \
 	$(shell pkg-config --cflags ncursesw sqlite3 jansson)
 CFLAGS ?= $(OPT)
 ALL_CFLAGS := -std=c17 $(WARN) $(CFLAGS) $(HARDEN) $(SANFLAGS)
-LDLIBS := $(shell pkg-config --libs ncursesw sqlite3 jansson) -lunistring -lm
+LDLIBS := $(shell pkg-config $(if $(STATIC),--static) --libs ncursesw sqlite3 jansson) -lunistring -lm
 ALL_LDFLAGS := $(LDFLAGS) $(HARDEN_LD) $(SANFLAGS) -Wl,--as-needed
 
 # V=1 shows the commands whole.
@@ -261,7 +266,7 @@ check-install: $(BUILD)/tend
 	$(Q)sh tests/install.sh "$(MAKE)" $(BUILD)
 
 clean:
-	rm -rf build build-san build-clang build-fuzz
+	rm -rf build build-san build-static build-clang build-fuzz
 
 -include $(OBJ:.o=.d) $(MAIN_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(BUILD)/tests/story.d
 .PHONY: all pictures run clean lint install uninstall check check-layers check-words \

@@ -13,7 +13,9 @@
  * Writing JSON, a value at a time, into a str. Commas, nesting and (when
  * pretty) line breaks look after themselves. Every control and bidi character
  * is written as \u…, so the result is safe on a terminal too; a byte that is
- * not UTF-8 becomes U+FFFD. Reading JSON is left to jansson.
+ * not UTF-8 becomes U+FFFD. Reading JSON is left to jansson, whose names
+ * (json_null, json_real …) are not to be ours as well: a library may call the
+ * program's in place of its own.
  */
 enum { JSON_DEPTH = 32 };
 
@@ -36,9 +38,9 @@ void json_key(struct json *json, const char *key);
 void json_text(struct json *json, const char *text);	/* NULL: null */
 void json_text_n(struct json *json, const char *text, size_t size);
 void json_int(struct json *json, int64_t value);
-void json_real(struct json *json, double value, int decimals);
+void json_decimal(struct json *json, double value, int decimals);
 void json_bool(struct json *json, bool value);
-void json_null(struct json *json);
+void json_none(struct json *json);
 void json_id(struct json *json, int64_t id);		/* 0: null */
 void json_day(struct json *json, day when);		/* DAY_NONE: null */
 void json_moment(struct json *json, struct moment moment);

@@ -152,7 +152,7 @@ void json_text(struct json *json, const char *text)
 	if (text)
 		json_text_n(json, text, strlen(text));
 	else
-		json_null(json);
+		json_none(json);
 }
 
 void json_int(struct json *json, int64_t value)
@@ -161,7 +161,7 @@ void json_int(struct json *json, int64_t value)
 	str_print(json->out, "%" PRId64, value);
 }
 
-void json_real(struct json *json, double value, int decimals)
+void json_decimal(struct json *json, double value, int decimals)
 {
 	begin(json);
 	str_print(json->out, "%.*f", decimals, value);
@@ -173,7 +173,7 @@ void json_bool(struct json *json, bool value)
 	str_add(json->out, value ? "true" : "false");
 }
 
-void json_null(struct json *json)
+void json_none(struct json *json)
 {
 	begin(json);
 	str_add(json->out, "null");
@@ -186,7 +186,7 @@ void json_id(struct json *json, int64_t id)
 	if (id)
 		json_text_n(json, id_text(id, text), ID_TEXT - 1);
 	else
-		json_null(json);
+		json_none(json);
 }
 
 void json_day(struct json *json, day when)

@@ -80,13 +80,13 @@ static void put_value(struct json *json, sqlite3_value *old, sqlite3_value *now)
 
 	switch (sqlite3_value_type(old)) {
 	case SQLITE_NULL:
-		json_null(json);
+		json_none(json);
 		return;
 	case SQLITE_INTEGER:
 		json_int(json, sqlite3_value_int64(old));
 		return;
 	case SQLITE_FLOAT:
-		json_real(json, sqlite3_value_double(old), 17);
+		json_decimal(json, sqlite3_value_double(old), 17);
 		return;
 	default:
 		break;

@@ -37,7 +37,7 @@ static void json_met(struct call *call, const struct met *met)
 		json_text_n(&json, met->body, met->size);
 		json_close(&json, '}');
 	} else {
-		json_null(&json);
+		json_none(&json);
 	}
 	say_json_end(call);
 }

@@ -46,7 +46,7 @@ static bool run_mark(struct call *call, struct err *err)
 		if (list.count)
 			json_mark(&json, &list.items[0]);
 		else
-			json_null(&json);
+			json_none(&json);
 		say_json_end(call);
 		return true;
 	}

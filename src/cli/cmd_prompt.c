@@ -81,7 +81,7 @@ static bool run_alone(struct call *call, struct err *err)
 		if (question)
 			json_question(&json, question);
 		else
-			json_null(&json);
+			json_none(&json);
 		say_json_end(call);
 	} else if (question) {
 		say_line(call, question->body);

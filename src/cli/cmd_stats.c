@@ -12,18 +12,18 @@ static void put_figure(struct json *json, const char *key, struct figure figure)
 {
 	json_key(json, key);
 	if (figure.known)
-		json_real(json, figure.value, FIGURE_DECIMALS);
+		json_decimal(json, figure.value, FIGURE_DECIMALS);
 	else
-		json_null(json);
+		json_none(json);
 }
 
 static void put_count(struct json *json, const struct count *count)
 {
 	json_put_int(json, "open_days", count->open_days);
 	json_key(json, "occasions");
-	json_real(json, count->occasions, FIGURE_DECIMALS);
+	json_decimal(json, count->occasions, FIGURE_DECIMALS);
 	json_key(json, "credit");
-	json_real(json, count->credit, 1);
+	json_decimal(json, count->credit, 1);
 }
 
 /* An if-then plan has occasions, not days it is due on: its days give no

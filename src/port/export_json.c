@@ -39,7 +39,7 @@ static void put_value(struct json *json, const struct column *column,
 		      const struct cell *cell)
 {
 	if (cell->none) {
-		json_null(json);
+		json_none(json);
 		return;
 	}
 	switch (column->kind) {
@@ -207,7 +207,7 @@ static void put_from(struct json *json, const struct cell *anchor,
 {
 	json_key(json, "from");
 	if (!anchor && !session) {
-		json_null(json);
+		json_none(json);
 		return;
 	}
 	json_open(json, '{');
@@ -217,12 +217,12 @@ static void put_from(struct json *json, const struct cell *anchor,
 	if (anchor)
 		json_int(json, anchor[3].number);
 	else
-		json_null(json);
+		json_none(json);
 	json_key(json, "end");
 	if (anchor)
 		json_int(json, anchor[4].number);
 	else
-		json_null(json);
+		json_none(json);
 	json_close(json, '}');
 }
 

@@ -12,7 +12,7 @@ static void put_seconds(struct json *json, const char *key, int64_t seconds)
 	if (seconds)
 		json_moment(json, (struct moment){ .at = seconds });
 	else
-		json_null(json);
+		json_none(json);
 }
 
 static void put_dropped(struct json *json, bool dropped, int64_t at)
@@ -95,7 +95,7 @@ static void put_time(struct json *json, const char *key, bool has,
 	if (has)
 		json_moment(json, at);
 	else
-		json_null(json);
+		json_none(json);
 }
 
 static void put_known(struct json *json, const char *key, bool known,
@@ -105,7 +105,7 @@ static void put_known(struct json *json, const char *key, bool known,
 	if (known)
 		json_int(json, number);
 	else
-		json_null(json);
+		json_none(json);
 }
 
 /* 0 is not known. */
@@ -187,7 +187,7 @@ static void put_kinds(struct json *json, unsigned kinds)
 static void put_from(struct json *json, const struct insight *insight)
 {
 	if (!insight->entry && !insight->session) {
-		json_null(json);
+		json_none(json);
 		return;
 	}
 	json_open(json, '{');
@@ -225,14 +225,14 @@ static void put_more(struct json *json, const struct insight_more *more)
 		json_put_text(json, "reason", or_empty(more->reason));
 		json_close(json, '}');
 	} else {
-		json_null(json);
+		json_none(json);
 	}
 	json_put_text(json, "readiness", more->readiness);
 	json_key(json, "priority");
 	if (more->ranked)
-		json_real(json, more->priority, 2);
+		json_decimal(json, more->priority, 2);
 	else
-		json_null(json);
+		json_none(json);
 	json_key(json, "values");
 	json_lines(json, more->values);
 	json_key(json, "habits");
