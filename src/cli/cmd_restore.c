@@ -48,7 +48,7 @@ static void put_report(struct call *call, const struct restore_report *report)
 		put_sums(&json, "before", &report->before);
 	} else {
 		json_key(&json, "before");
-		json_null(&json);
+		json_none(&json);
 	}
 	put_sums(&json, "now", &report->now);
 	json_close(&json, '}');
