@@ -147,6 +147,8 @@ static void read_journal(struct pages *pages, const char *path,
 	struct str name = STR_INIT;
 	struct stat st;
 
+	if (!pages->count)
+		return;
 	str_print(&name, "%s-journal", path);
 	pages->journal = open(name.s, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
 	str_clear(&name);

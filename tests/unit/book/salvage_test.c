@@ -577,6 +577,7 @@ START_TEST(what_is_no_book_of_ours_is_refused)
 
 	snprintf(path, sizeof(path), "%s", desk_path("spoilt.db"));
 	assert_refused(path, ERR_NOT_FOUND);
+	put_bytes(desk_path("spoilt.db-journal"), whole.at, 5000);
 	put_bytes(path, whole.at, 0);
 	assert_refused(path, ERR_BOOK);
 	put_bytes(path, whole.at, 99);
