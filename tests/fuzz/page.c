@@ -31,6 +31,16 @@ static void style(const char *line, size_t size)
 	arena_clear(&arena);
 }
 
+static void style_lines(const char *text)
+{
+	while (*text) {
+		size_t size = strcspn(text, "\n");
+
+		style(text, size);
+		text += size + (text[size] != '\0');
+	}
+}
+
 static void draw(const struct edit *edit, struct canvas *canvas)
 {
 	struct arena arena = { 0 };
@@ -66,15 +76,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (app.ticks == 0)
 		app_init(&app, NULL, NULL, 24, 80);
 	app.ticks++;
-	utf8_mend(&text, (const char *)data + 1, size - 1 - (keys ? keys - 1 : 0));
-	for (const char *line = text.s; *line; line++) {
-		size_t left = strcspn(line, "\n");
-
-		style(line, left);
-		line += left;
-		if (!*line)
-			break;
-	}
+	utf8_mend(&text, (const char *)data + 1, size - 1 - keys);
+	style_lines(text.s);
 	canvas_init(&canvas, 1 + data[0] % 13, 1 + data[0] / 3);
 	edit_init(&edit, EDIT_KEEPS_LINES | EDIT_MARKDOWN);
 	edit_fit(&edit, canvas.rows, canvas.cols);
@@ -82,7 +85,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	draw(&edit, &canvas);
 	for (size_t i = size - keys; i < size; i++) {
 		size_t n = data[i] % (2 * sizeof(motions) / sizeof(motions[0]));
-		struct key key = { .kind = K_RUNE, .rune = data[i] % 2 ? '*' : ' ' };
+		struct key key = { .kind = K_RUNE,
+				   .rune = data[i] % 2 ? '*' : ' ' };
 
 		if (n < sizeof(motions) / sizeof(motions[0]))
 			key = motions[n];
