@@ -2,12 +2,15 @@
  * A file that is opened as a book: a good one with some bytes put over it.
  * Input: the length that is left (3 bytes; 0 all), then places (3 bytes), a
  * length and so many bytes. It is refused with a sentence and left as it was,
- * or it can be read and looked over without harm.
+ * or it can be read and looked over without harm; salvage gives a good book.
  */
 #include "book/entries.h"
 #include "book/habits.h"
+#include "book/salvage.h"
 #include "fuzz.h"
 #include "port/export.h"
+
+enum { SALVAGED = 4 };		/* one input of so many: it takes its time */
 
 static struct str good = STR_INIT;
 
@@ -85,6 +88,27 @@ static void read_all(struct book *book)
 	arena_clear(&arena);
 }
 
+/* What is salvaged is a book in order; nothing may be left of a refusal. */
+static void salvage(const char *from)
+{
+	struct salvage_report report = { 0 };
+	struct err err = { 0 };
+	char into[320];
+
+	snprintf(into, sizeof(into), "%s-salvaged", from);
+	if (book_salvage(from, into, &report, &err)) {
+		struct book *book = fuzz_book(into, &err);
+
+		holds(book);
+		fuzz_look_over(book);
+		book_close(book);
+		unlink(into);
+	} else {
+		holds(err.text[0]);
+		holds(access(into, F_OK) != 0);
+	}
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct str file = STR_INIT;
@@ -108,6 +132,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	else
 		holds(err.text[0]);
 	book_close(book);
+	if (size % SALVAGED == 0)
+		salvage(path);
 	str_clear(&file);
 	return 0;
 }
