@@ -12,26 +12,39 @@
 #include "port/import.h"
 #include "unit.h"
 
-static bool take(struct book *book, const char *text, bool dry_run,
-		 struct import_plan *plan, struct err *err)
-{
-	static struct arena arena;
+static struct book *book;
 
-	arena_clear(&arena);
-	*err = (struct err){ 0 };
-	return port_import_json(book, text, strlen(text), dry_run, &arena, plan,
-				err);
+/* What the last import did. */
+static struct import_plan plan;
+static struct err err;
+static struct arena taken;
+
+static bool take(struct book *into, const char *text, bool dry_run)
+{
+	arena_empty(&taken);
+	err = (struct err){ 0 };
+	return port_import_json(into, text, strlen(text), dry_run, &taken, &plan,
+				&err);
+}
+
+static void open_book(void)
+{
+	book = new_book(1);
+}
+
+static void close_book(void)
+{
+	book_close(book);
+	arena_clear(&taken);
 }
 
 START_TEST(what_is_exported_comes_back_byte_for_byte)
 {
-	struct book *from = new_book(1), *to = new_book(2);
+	struct book *to = new_book(2);
 	struct str one = STR_INIT, two = STR_INIT;
-	struct import_plan plan;
-	struct err err;
 
-	fill_book(from, (unsigned)_i + 1, 4 + _i * 4);
-	export_of(from, &one);
+	fill_book(book, (unsigned)_i + 1, 4 + _i * 4);
+	export_of(book, &one);
 
 	struct arena arena = { 0 };
 
@@ -49,67 +62,57 @@ START_TEST(what_is_exported_comes_back_byte_for_byte)
 	arena_clear(&arena);
 	str_clear(&one);
 	str_clear(&two);
-	book_close(from);
 	book_close(to);
 }
 END_TEST
 
 START_TEST(what_comes_twice_is_brought_once)
 {
-	struct book *from = new_book(1);
 	struct str one = STR_INIT, two = STR_INIT;
-	struct import_plan plan;
-	struct err err;
 
-	fill_book(from, 5, 6);
-	export_of(from, &one);
-	ck_assert_msg(take(from, one.s, false, &plan, &err), "%s", err.text);
+	fill_book(book, 5, 6);
+	export_of(book, &one);
+	ck_assert_msg(take(book, one.s, false), "%s", err.text);
 	ck_assert_int_eq(plan.comes, 0);
-	export_of(from, &two);
+	export_of(book, &two);
 	ck_assert_str_eq(one.s, two.s);
 	str_clear(&one);
 	str_clear(&two);
-	book_close(from);
 }
 END_TEST
 
 START_TEST(a_dry_run_tells_what_comes_and_changes_nothing)
 {
-	struct book *from = new_book(1), *to = new_book(2);
+	struct book *to = new_book(2);
 	struct str one = STR_INIT, empty = STR_INIT, after = STR_INIT;
-	struct import_plan dry, plan;
-	struct err err;
 
-	fill_book(from, 6, 5);
-	export_of(from, &one);
+	fill_book(book, 6, 5);
+	export_of(book, &one);
 	export_of(to, &empty);
-	ck_assert(take(to, one.s, true, &dry, &err));
+	ck_assert(take(to, one.s, true));
 	export_of(to, &after);
 	ck_assert_str_eq(empty.s, after.s);
 
-	int64_t would = dry.comes;
+	int64_t would = plan.comes;
 
-	ck_assert(take(to, one.s, false, &plan, &err));
+	ck_assert(take(to, one.s, false));
 	ck_assert_int_eq(would, plan.comes);
 	str_clear(&one);
 	str_clear(&empty);
 	str_clear(&after);
-	book_close(from);
 	book_close(to);
 }
 END_TEST
 
 START_TEST(an_import_is_one_step_and_can_be_taken_back)
 {
-	struct book *from = new_book(1), *to = new_book(2);
+	struct book *to = new_book(2);
 	struct str one = STR_INIT, empty = STR_INIT, after = STR_INIT;
 	struct arena arena = { 0 };
-	struct import_plan plan;
-	struct err err;
 	const char *name;
 
-	fill_book(from, 7, 5);
-	export_of(from, &one);
+	fill_book(book, 7, 5);
+	export_of(book, &one);
 
 	/* What was erased is no step: it stays erased. */
 	char *erased = strstr(one.s, " \"erased\": [");
@@ -117,7 +120,7 @@ START_TEST(an_import_is_one_step_and_can_be_taken_back)
 	ck_assert_ptr_nonnull(erased);
 	erased[2] = 'X';
 	export_of(to, &empty);
-	ck_assert(take(to, one.s, false, &plan, &err));
+	ck_assert(take(to, one.s, false));
 	ck_assert_uint_eq(plan.remarks.count, 1);
 	ck_assert_msg(book_undo(to, &arena, &name, &err), "%s", err.text);
 	ck_assert_str_eq(name, "import");
@@ -128,7 +131,6 @@ START_TEST(an_import_is_one_step_and_can_be_taken_back)
 	str_clear(&one);
 	str_clear(&empty);
 	str_clear(&after);
-	book_close(from);
 	book_close(to);
 }
 END_TEST
@@ -137,18 +139,15 @@ END_TEST
 
 START_TEST(a_day_and_a_text_are_enough_for_an_entry)
 {
-	struct book *book = new_book(1);
 	struct arena arena = { 0 };
 	struct entry_list list = { 0 };
 	struct entry_query query = { .after_day = DAY_NONE, .from = DAY_NONE,
 				     .until = DAY_NONE };
-	struct import_plan plan;
-	struct err err;
 	static const char file[] =
 		"{\"tend\":1,\"entries\":[{\"day\":\"2026-01-05\",\"text\":\"one\","
 		"\"tags\":[\"a\"]}]}";
 
-	ck_assert_msg(take(book, file, false, &plan, &err), "%s", err.text);
+	ck_assert_msg(take(book, file, false), "%s", err.text);
 	ck_assert_int_eq(plan.comes, 1);
 	ck_assert(book_entries(book, &query, &arena, &list, &err));
 	ck_assert_uint_eq(list.count, 1);
@@ -156,37 +155,29 @@ START_TEST(a_day_and_a_text_are_enough_for_an_entry)
 	ck_assert_str_eq(list.items[0].tags, "a\n");
 	ck_assert_int_eq(list.items[0].on, day_of(2026, 1, 5));
 
-	ck_assert(take(book, file, false, &plan, &err));
+	ck_assert(take(book, file, false));
 	ck_assert_int_eq(plan.comes, 0);
 	ck_assert_int_eq(plan.here, 1);
 	arena_clear(&arena);
-	book_close(book);
 }
 END_TEST
 
 START_TEST(the_same_words_twice_in_one_file_are_two_things)
 {
-	struct book *book = new_book(1);
-	struct import_plan plan;
-	struct err err;
 	static const char file[] =
 		"{\"tend\":1,\"entries\":[{\"day\":\"2026-01-05\",\"text\":\"rest\"},"
 		"{\"day\":\"2026-01-05\",\"text\":\"rest\"}]}";
 
-	ck_assert(take(book, file, false, &plan, &err));
+	ck_assert(take(book, file, false));
 	ck_assert_int_eq(plan.comes, 2);
-	ck_assert(take(book, file, false, &plan, &err));
+	ck_assert(take(book, file, false));
 	ck_assert_int_eq(plan.comes, 0);
-	book_close(book);
 }
 END_TEST
 
 START_TEST(the_short_forms_of_the_verbs_come_in)
 {
-	struct book *book = new_book(1);
 	struct str out = STR_INIT;
-	struct import_plan plan;
-	struct err err;
 	static const char file[] =
 		"{\"tend\":1,\"entries\":[{\"id\":\"1yyyyyyyyyyyy\",\"day\":\"2026-01-05\","
 		"\"text\":\"a wide sea\"}],"
@@ -196,7 +187,7 @@ START_TEST(the_short_forms_of_the_verbs_come_in)
 		"\"habits\":[{\"since\":\"2026-01-05\",\"action\":\"doodle\",\"anchor\":"
 		"\"I pour my coffee\",\"weekdays\":[\"mon\",\"wed\"]}]}";
 
-	ck_assert_msg(take(book, file, false, &plan, &err), "%s", err.text);
+	ck_assert_msg(take(book, file, false), "%s", err.text);
 	ck_assert_uint_eq(plan.remarks.count, 0);
 	export_of(book, &out);
 	ck_assert_ptr_nonnull(strstr(out.s, "\"quote\": \"wide\""));
@@ -204,25 +195,19 @@ START_TEST(the_short_forms_of_the_verbs_come_in)
 	ck_assert_ptr_nonnull(strstr(out.s, "After I pour my coffee, I will doodle."));
 	ck_assert_ptr_nonnull(strstr(out.s, "\"weekdays\": [\"mon\",\"wed\"]"));
 	str_clear(&out);
-	book_close(book);
 }
 END_TEST
 
 START_TEST(a_field_tend_does_not_know_is_named)
 {
-	struct book *book = new_book(1);
-	struct import_plan plan;
-	struct err err;
-
 	ck_assert(take(book,
 		"{\"tend\":1,\"moon\":3,\"entries\":[{\"day\":\"2026-01-05\","
 		"\"text\":\"one\",\"weather\":\"rain\"},{\"day\":\"2026-01-05\","
-		"\"text\":\"two\",\"weather\":\"sun\"}]}", false, &plan, &err));
+		"\"text\":\"two\",\"weather\":\"sun\"}]}", false));
 	ck_assert_uint_eq(plan.remarks.count, 2);
 	ck_assert_str_eq(plan.remarks.items[0].place, "moon");
 	ck_assert_str_eq(plan.remarks.items[1].place, "entries[].weather");
 	ck_assert_int_eq(plan.remarks.items[1].times, 2);
-	book_close(book);
 }
 END_TEST
 
@@ -270,13 +255,10 @@ static const struct { const char *file, *sentence; } wrong[] = {
 
 START_TEST(a_wrong_file_is_refused_with_its_place_and_nothing_comes)
 {
-	struct book *book = new_book(1);
 	struct str empty = STR_INIT, after = STR_INIT;
-	struct import_plan plan;
-	struct err err;
 
 	export_of(book, &empty);
-	ck_assert(!take(book, wrong[_i].file, false, &plan, &err));
+	ck_assert(!take(book, wrong[_i].file, false));
 	ck_assert_msg(strstr(err.text, wrong[_i].sentence) != NULL, "%s / %s",
 		      err.text, wrong[_i].sentence);
 	ck_assert_int_eq(err.kind, ERR_INVALID);
@@ -284,89 +266,69 @@ START_TEST(a_wrong_file_is_refused_with_its_place_and_nothing_comes)
 	ck_assert_str_eq(empty.s, after.s);
 	str_clear(&empty);
 	str_clear(&after);
-	book_close(book);
 }
 END_TEST
 
 START_TEST(deep_nesting_is_refused)
 {
-	struct book *book = new_book(1);
 	struct str deep = STR_INIT;
-	struct import_plan plan;
-	struct err err;
 
 	str_add(&deep, "{\"tend\":1,\"entries\":");
 	for (int i = 0; i < 100000; i++)
 		str_add_char(&deep, '[');
-	ck_assert(!take(book, deep.s, false, &plan, &err));
+	ck_assert(!take(book, deep.s, false));
 	ck_assert_ptr_nonnull(strstr(err.text, "nested deeper than 64"));
 	str_clear(&deep);
-	book_close(book);
 }
 END_TEST
 
 START_TEST(bytes_that_are_not_utf8_are_mended_and_counted)
 {
-	struct book *book = new_book(1);
 	struct str out = STR_INIT;
-	struct import_plan plan;
-	struct err err;
 
 	ck_assert(take(book,
 		"\xEF\xBB\xBF{\"tend\":1,\"entries\":[{\"day\":\"2026-01-05\","
-		"\"text\":\"caf\xe9 \\u0000\"}]}", false, &plan, &err));
+		"\"text\":\"caf\xe9 \\u0000\"}]}", false));
 	ck_assert_int_eq(plan.mended, 2);
 	export_of(book, &out);
 	ck_assert_ptr_nonnull(strstr(out.s, "\"text\": \"caf\xc3\xa9 \xe2\x90\x80\""));
 	str_clear(&out);
-	book_close(book);
 }
 END_TEST
 
 START_TEST(what_was_erased_here_stays_erased_with_what_hangs_on_it)
 {
-	struct book *book = new_book(1);
-	struct import_plan plan;
-	struct err err;
-
 	ck_assert(take(book, "{\"tend\":1,\"erased\":[{\"id\":\"1yyyyyyyyyyyy\"}]}",
-		       false, &plan, &err));
+		       false));
 	ck_assert_msg(take(book,
 		"{\"tend\":1,\"sessions\":[{\"id\":\"1yyyyyyyyyyyy\",\"day\":"
 		"\"2026-01-05\",\"notes\":[{\"part\":\"during\",\"text\":\"x\"}]}],"
 		"\"entries\":[{\"day\":\"2026-01-05\",\"text\":\"one\",\"session\":"
-		"\"1yyyyyyyyyyyy\"}]}", false, &plan, &err), "%s", err.text);
+		"\"1yyyyyyyyyyyy\"}]}", false), "%s", err.text);
 	ck_assert_int_eq(plan.erased, 1);
 	ck_assert_int_eq(plan.comes, 1);
-	book_close(book);
 }
 END_TEST
 
 START_TEST(a_template_of_the_same_name_comes_under_another)
 {
-	struct book *book = new_book(1);
 	struct str out = STR_INIT;
-	struct import_plan plan;
-	struct err err;
 	static const char one[] = "{\"tend\":1,\"templates\":[{\"name\":\"day\",\"text\":\"one\"}]}";
 	static const char two[] = "{\"tend\":1,\"templates\":[{\"name\":\"Day\",\"text\":\"two\"}]}";
 
-	ck_assert(take(book, one, false, &plan, &err));
+	ck_assert(take(book, one, false));
 	for (int i = 0; i < 2; i++)
-		ck_assert_msg(take(book, two, false, &plan, &err), "%s", err.text);
+		ck_assert_msg(take(book, two, false), "%s", err.text);
 	ck_assert_int_eq(plan.here, 1);
 	export_of(book, &out);
 	ck_assert_ptr_nonnull(strstr(out.s, "\"name\": \"day\",\"text\": \"one\""));
 	ck_assert_ptr_nonnull(strstr(out.s, "\"text\": \"two\""));
 	str_clear(&out);
-	book_close(book);
 }
 END_TEST
 
 START_TEST(an_export_file_appears_whole_and_never_through_a_link)
 {
-	struct book *book = new_book(1);
-	struct err err = { 0 };
 	char path[300], link[300];
 
 	fill_book(book, 3, 3);
@@ -379,7 +341,6 @@ START_TEST(an_export_file_appears_whole_and_never_through_a_link)
 	ck_assert_ptr_nonnull(strstr(err.text, "symbolic link"));
 	remove(link);
 	remove(path);
-	book_close(book);
 }
 END_TEST
 
@@ -387,9 +348,7 @@ END_TEST
 START_TEST(an_export_goes_on_to_a_reader_when_the_disk_is_full)
 {
 	struct rlimit before, none = { 0 };
-	struct book *book = new_book(1);
 	struct str whole = STR_INIT;
-	struct err err = { 0 };
 	char got[4096];
 	int ends[2];
 	size_t half;
@@ -415,12 +374,12 @@ START_TEST(an_export_goes_on_to_a_reader_when_the_disk_is_full)
 	ck_assert_mem_eq(got + size - half, whole.s + whole.size - half, half);
 	close(ends[0]);
 	str_clear(&whole);
-	book_close(book);
 }
 END_TEST
 
 UNIT(round)
 {
+	tcase_add_checked_fixture(unit, open_book, close_book);
 	tcase_add_loop_test(unit, what_is_exported_comes_back_byte_for_byte, 0, 12);
 	tcase_add_test(unit, what_comes_twice_is_brought_once);
 	tcase_add_test(unit, a_dry_run_tells_what_comes_and_changes_nothing);
