@@ -115,6 +115,6 @@ static bool run(struct call *call, struct err *err)
 }
 
 const struct verb keys_verb = {
-	.name = "keys", .words = "", .flags = flags, .run = run, .json = true, .bookless = true,
+	.name = "keys", .flags = flags, .run = run, .json = true, .bookless = true,
 	.help = N_("Every key of the window."),
 };

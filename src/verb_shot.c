@@ -51,6 +51,6 @@ static bool run(struct call *call, struct err *err)
 }
 
 const struct verb shot_verb = {
-	.name = "shot", .words = "", .run = run, .flags = flags,
+	.name = "shot", .run = run, .flags = flags,
 	.help = N_("The window's picture after some keys, as lines or as SVG."),
 };

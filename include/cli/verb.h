@@ -25,7 +25,8 @@ enum { WORDS_ANY = -1 };
 
 struct verb {
 	const char *name;
-	const char *words;	/* "HABIT [done|smallest|…]", after its name */
+	const char *words;	/* "HABIT [done|smallest|…]", after its name;
+				 * NULL if it takes none: see verb_words */
 	const char *help;	/* N_(): one line, as in a list of verbs */
 	const char *more;	/* N_(): lines for `tend help VERB`, or NULL */
 	const struct flag *flags;	/* or NULL */
@@ -42,6 +43,9 @@ struct verb {
 /* NULL if there is none. */
 const struct verb *verb_find(const char *name);
 const struct verb *verb_part(const struct verb *family, const char *name);
+
+/* The words that go after its name, "" for none. */
+const char *verb_words(const struct verb *verb);
 
 /* All of them, the table's own first, in its order; NULL after the last. */
 const struct verb *verb_at(size_t index);

@@ -79,7 +79,7 @@ static void put_three(struct query *q, struct three three)
 }
 
 /* FIELDS, VALUES and put_fields are one promise: same names, same order; then
- * the seconds. */
+ * the seconds and the id. */
 #define FIELDS								\
 	"day, started_at, started_zone, ended_at, ended_zone, number,"	\
 	" form, place, intention, intention_day, music, dose, clear_felt," \
@@ -88,6 +88,8 @@ static void put_three(struct query *q, struct three three)
 #define VALUES								\
 	"?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,"	\
 	" ?15, ?16, ?17, ?18, ?19, ?20, ?21"
+#define SECONDS "?22"
+#define ITS_ID "?23"
 
 static void put_fields(struct query *q, const struct session *session,
 		       const struct book *book)
@@ -142,7 +144,7 @@ static bool put_new(struct book *book, struct session *session,
 {
 	struct query q = book_query(book,
 		"INSERT INTO session (" FIELDS ", changed_at, created_at, id)"
-		" VALUES (" VALUES ", ?22, ?22, ?23)");
+		" VALUES (" VALUES ", " SECONDS ", " SECONDS ", " ITS_ID ")");
 
 	session->id = book_next_id(book);
 	put_fields(&q, session, book);
@@ -161,7 +163,7 @@ static bool put_changed(struct book *book, const struct session *session,
 {
 	struct query q = book_query(book,
 		"UPDATE session SET changed_at = iif((" FIELDS ") IS (" VALUES "),"
-		"  changed_at, ?22), (" FIELDS ") = (" VALUES ") WHERE id = ?23");
+		"  changed_at, " SECONDS "), (" FIELDS ") = (" VALUES ") WHERE id = " ITS_ID);
 
 	put_fields(&q, session, book);
 	put_int(&q, session->id);

@@ -85,19 +85,19 @@ static bool run_reread(struct call *call, struct err *err)
 		 "session one of a session.")
 
 const struct verb verb_random = {
-	.name = "random", .words = "",
+	.name = "random",
 	.help = N_("An old page or a line you kept, by chance."),
 	.more = NEVER, .json = true, .run = run_random,
 };
 
 const struct verb verb_on_this_day = {
-	.name = "on-this-day", .words = "",
+	.name = "on-this-day",
 	.help = N_("A page or a line of this day in another year, or month."),
 	.more = NEVER, .json = true, .run = run_this_day,
 };
 
 const struct verb verb_reread = {
-	.name = "reread", .words = "",
+	.name = "reread",
 	.help = N_("The page or line that was not read for longest."),
 	.more = NEVER, .json = true, .run = run_reread,
 };

@@ -145,7 +145,7 @@ const struct verb verb_backup = {
 };
 
 const struct verb verb_check = {
-	.name = "check", .words = "",
+	.name = "check",
 	.help = N_("Look the book over; exit 1 if there is a finding."),
 	.json = true, .run = run_check,
 };

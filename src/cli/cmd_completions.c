@@ -219,7 +219,7 @@ static bool offer_listed(struct call *call, const struct typed *typed,
 static void offer_value(struct call *call, const struct typed *typed)
 {
 	const struct flag *flag = typed->value_of;
-	const char *words = typed->verb ? typed->verb->words : "";
+	const char *words = typed->verb ? verb_words(typed->verb) : "";
 	size_t length = strlen(flag->name);
 
 	for (const char *at = words; (at = strstr(at, "--")); at += 2)
@@ -235,7 +235,7 @@ static void offer_value(struct call *call, const struct typed *typed)
  * not counted: "HABIT", "done|smallest|…". The last one may go on. */
 static const char *slot(const struct verb *verb, size_t place, size_t *size)
 {
-	const char *at = verb->words, *found = NULL;
+	const char *at = verb_words(verb), *found = NULL;
 	size_t seen = 0;
 
 	while (*(at += strspn(at, " []|.")) && seen <= place) {
@@ -259,7 +259,7 @@ static const char *slot(const struct verb *verb, size_t place, size_t *size)
 		seen++;
 		at += length;
 	}
-	return seen > place || strstr(verb->words, "...") ? found : NULL;
+	return seen > place || strstr(verb_words(verb), "...") ? found : NULL;
 }
 
 static bool is_word(const char *text, size_t size, const char *word)

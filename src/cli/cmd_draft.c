@@ -165,7 +165,7 @@ static const struct flag discard_flags[] = {
 };
 
 static const struct verb parts[] = {
-	{ .name = "list", .words = "",
+	{ .name = "list",
 	  .help = N_("Half-written texts, newest first, with a number each."),
 	  .json = true, .run = run_list },
 	{ .name = "show", .words = "[N]", .help = N_("One of them, or all."),
@@ -177,7 +177,7 @@ static const struct verb parts[] = {
 };
 
 const struct verb verb_draft = {
-	.name = "draft", .words = "",
+	.name = "draft",
 	.help = N_("Half-written text that a window kept."),
 	.json = true, .run = run_list, .parts = parts,
 };

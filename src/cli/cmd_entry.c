@@ -378,6 +378,6 @@ static const struct verb parts[] = {
 };
 
 const struct verb verb_entry = {
-	.name = "entry", .words = "", .help = N_("Pages: what you wrote."),
+	.name = "entry", .help = N_("Pages: what you wrote."),
 	.flags = list_flags, .json = true, .run = run_list, .parts = parts,
 };

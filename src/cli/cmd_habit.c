@@ -337,7 +337,7 @@ static const struct verb parts[] = {
 };
 
 const struct verb verb_habit = {
-	.name = "habit", .words = "",
+	.name = "habit",
 	.help = N_("Small things you do, and how each begins."),
 	.more = N_("HABIT is an id, its ending, or a part of its sentence."),
 	.flags = list_flags, .json = true, .run = run_list, .parts = parts,

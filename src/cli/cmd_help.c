@@ -42,8 +42,8 @@ static void say_synopsis(struct call *call, const struct verb *family,
 			 const struct verb *verb)
 {
 	say(call, "  tend %s%s%s%s%s\n", family ? family->name : "",
-	    family ? " " : "", verb->name, verb->words[0] ? " " : "",
-	    verb->words);
+	    family ? " " : "", verb->name, *verb_words(verb) ? " " : "",
+	    verb_words(verb));
 }
 
 static void say_parts(struct call *call, const struct verb *family)
@@ -134,7 +134,7 @@ const struct verb verb_help = {
 };
 
 const struct verb verb_version = {
-	.name = "version", .words = "",
+	.name = "version",
 	.help = N_("Which tend this is."),
 	.bookless = true, .run = run_version,
 };

@@ -420,7 +420,7 @@ static const struct verb parts[] = {
 };
 
 const struct verb verb_insight = {
-	.name = "insight", .words = "",
+	.name = "insight",
 	.help = N_("Sentences you want to keep, and what each is for you."),
 	.flags = list_flags, .json = true, .run = run_list, .parts = parts,
 };

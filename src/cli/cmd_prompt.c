@@ -224,7 +224,7 @@ static const struct flag alone_flags[] = {
 };
 
 static const struct verb parts[] = {
-	{ .name = "list", .words = "", .help = N_("All questions."),
+	{ .name = "list", .help = N_("All questions."),
 	  .flags = list_flags, .json = true, .run = run_list },
 	{ .name = "add", .words = "[--tone TONE] TEXT|-",
 	  .help = N_("A question of your own."),

@@ -397,7 +397,7 @@ static const struct verb parts[] = {
 	{ .name = "new", .words = "[--on WHEN] [--form F] [--intention T] ...",
 	  .help = N_("A session, today if no day is named."),
 	  .flags = new_flags, .run = run_new },
-	{ .name = "list", .words = "", .help = N_("Sessions, newest first."),
+	{ .name = "list", .help = N_("Sessions, newest first."),
 	  .flags = list_flags, .json = true, .run = run_list },
 	{ .name = "show", .words = "ID", .help = N_("One session and its pages."),
 	  .least = 1, .most = 1, .json = true, .run = run_show },
@@ -424,7 +424,7 @@ static const struct verb parts[] = {
 };
 
 const struct verb verb_session = {
-	.name = "session", .words = "",
+	.name = "session",
 	.help = N_("Sessions. Alone, on a terminal: a page for one today."),
 	.flags = list_flags, .json = true, .run = run_alone, .parts = parts,
 };

@@ -61,7 +61,7 @@ static const struct flag rename_flags[] = {
 };
 
 static const struct verb parts[] = {
-	{ .name = "list", .words = "", .help = N_("Tags, and how many pages have each."),
+	{ .name = "list", .help = N_("Tags, and how many pages have each."),
 	  .json = true, .run = run_list },
 	{ .name = "rename", .words = "OLD NEW [--merge]",
 	  .help = N_("Another name for a tag, on everything that has it."),
@@ -70,6 +70,6 @@ static const struct verb parts[] = {
 };
 
 const struct verb verb_tag = {
-	.name = "tag", .words = "", .help = N_("Tags, everywhere at once."),
+	.name = "tag", .help = N_("Tags, everywhere at once."),
 	.json = true, .run = run_list, .parts = parts,
 };

@@ -128,7 +128,7 @@ static const struct flag edit_flags[] = {
 };
 
 static const struct verb parts[] = {
-	{ .name = "list", .words = "", .help = N_("All templates."),
+	{ .name = "list", .help = N_("All templates."),
 	  .json = true, .run = run_list },
 	{ .name = "show", .words = "NAME", .help = N_("What a page begins with."),
 	  .least = 1, .most = 1, .json = true, .run = run_show },
@@ -143,7 +143,7 @@ static const struct verb parts[] = {
 };
 
 const struct verb verb_template = {
-	.name = "template", .words = "",
+	.name = "template",
 	.help = N_("What a page can begin with; `tend write --template NAME`."),
 	.json = true, .run = run_list, .parts = parts,
 };

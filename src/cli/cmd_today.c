@@ -234,7 +234,7 @@ static bool run_today(struct call *call, struct err *err)
 }
 
 const struct verb verb_today = {
-	.name = "today", .words = "",
+	.name = "today",
 	.help = N_("Today: small things with their marks, pages, what is invited."),
 	.json = true, .run = run_today,
 };

@@ -36,7 +36,7 @@ static void say_verb(struct call *call, const struct verb *family,
 
 	say(call, ".It");
 	roff_word(call, "Ic", name, strlen(name));
-	roff_synopsis(call, verb->words);
+	roff_synopsis(call, verb_words(verb));
 	say(call, "\n");
 	say_help(call, verb);
 	if (!verb->flags || !verb->flags->name || verb->parts)

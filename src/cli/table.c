@@ -28,6 +28,11 @@ void verbs_add(const struct verb *rows)
 	added = rows;
 }
 
+const char *verb_words(const struct verb *verb)
+{
+	return verb->words ? verb->words : "";
+}
+
 const struct verb *verb_find(const char *name)
 {
 	const struct verb *verb = added ? verb_part(

@@ -63,13 +63,6 @@ static bool is_all(const struct pane *pane)
 	return s->now && s->all;
 }
 
-static bool has_days_after(const struct pane *pane)
-{
-	const struct calendar *s = pane->state;
-
-	return is_one(pane) && calendar_at(s) < s->today;
-}
-
 /* ---- moving ---------------------------------------------------------------- */
 
 /* Never to a day to come, nor before there were days. */
@@ -341,7 +334,7 @@ static const struct binding keys[] = {
 	  .fits = has_habit },
 	{ "LEFT [", "day-back", N_("A day back"), day_back, .fits = is_one,
 	  .also = N_("yesterday") },
-	{ "RIGHT ]", "day-on", N_("A day on"), day_on, .fits = has_days_after,
+	{ "RIGHT ]", "day-on", N_("A day on"), day_on, .fits = is_one,
 	  .also = N_("tomorrow") },
 	{ "UP k", "up", N_("A week back"), week_back, .fits = is_one,
 	  .flags = BIND_QUIET },

@@ -14,7 +14,7 @@
 set -u
 tend=$(realpath "$1")
 shift
-here=$(mktemp -d "${TMPDIR:-/tmp}/tend-cli-XXXXXX") || exit 1
+here=$(mktemp -d "${TMPDIR:-/tmp}/cli-tend-XXXXXX") || exit 1
 trap 'rm -rf "$here"' EXIT
 mkdir "$here/bin"
 ln -s "$tend" "$here/bin/tend"
