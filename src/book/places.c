@@ -12,16 +12,19 @@
 #include "text/diff.h"
 #include "text/kept.h"
 
-bool book_entry_anchors(struct book *book, int64_t id, struct arena *arena,
-			struct anchor_list *list, struct err *err)
+/* Of the lines that are there, or of those that are set aside. */
+static bool read_places(struct book *book, int64_t id, bool aside,
+			struct arena *arena, struct anchor_list *list,
+			struct err *err)
 {
 	struct query q = book_query(book,
 		"SELECT a.insight, a.entry, a.start, a.end, a.quote FROM anchor a"
 		" JOIN insight i ON i.id = a.insight"
-		" WHERE a.entry = ? AND i.dropped_at IS NULL"
+		" WHERE a.entry = ? AND (i.dropped_at IS NOT NULL) = ?"
 		" ORDER BY a.start, a.id");
 
 	put_int(&q, id);
+	put_bool(&q, aside);
 	*list = (struct anchor_list){ 0 };
 	while (query_next(&q)) {
 		struct anchor *anchor = anchor_list_add(list, arena);
@@ -33,6 +36,12 @@ bool book_entry_anchors(struct book *book, int64_t id, struct arena *arena,
 		anchor->quote = take_text(&q, arena);
 	}
 	return query_end(&q, err);
+}
+
+bool book_entry_anchors(struct book *book, int64_t id, struct arena *arena,
+			struct anchor_list *list, struct err *err)
+{
+	return read_places(book, id, false, arena, list, err);
 }
 
 /* The bytes [start, end) of the entry, without blanks around them. */
@@ -130,33 +139,41 @@ static bool overlaps(const struct anchor_list *list, size_t start, size_t end)
 	return false;
 }
 
-/* Carry the old places over by a diff, and find the lines newly kept. */
-static void find_places(const struct entry *entry, const struct entry *old,
-			const struct anchor_list *before, struct arena *arena,
-			struct anchor_list *out)
+/* Carry places over to the new text by a diff. */
+static void carry(const struct entry *entry, const struct entry *old,
+		  struct anchor_list *places, struct arena *arena)
+{
+	struct range *ranges;
+
+	if (!places->count)
+		return;
+	ranges = arena_new(arena, places->count * sizeof(*ranges));
+	for (size_t i = 0; i < places->count; i++)
+		ranges[i] = (struct range){ places->items[i].start,
+					    places->items[i].end };
+	diff_move(old->body, old->size, entry->body, entry->size, ranges,
+		  places->count);
+	for (size_t i = 0; i < places->count; i++) {
+		places->items[i].start = ranges[i].start;
+		places->items[i].end = ranges[i].end;
+	}
+}
+
+/* The lines newly kept: those where there is none so far, and none that was
+ * set aside. */
+static void add_new_lines(const struct entry *entry,
+			  const struct anchor_list *aside,
+			  struct anchor_list *places, struct arena *arena)
 {
 	struct range_list lines = { 0 };
-	struct range *ranges = arena_new(arena, (before->count + 1) * sizeof(*ranges));
 
-	for (size_t i = 0; i < before->count; i++)
-		ranges[i] = (struct range){ before->items[i].start,
-					    before->items[i].end };
-	if (old)
-		diff_move(old->body, old->size, entry->body, entry->size,
-			  ranges, before->count);
-	for (size_t i = 0; i < before->count; i++) {
-		struct anchor *place = anchor_list_add(out, arena);
-
-		*place = before->items[i];
-		place->start = ranges[i].start;
-		place->end = ranges[i].end;
-	}
 	kept_lines(entry->body, entry->size, &lines, arena);
 	for (size_t i = 0; i < lines.count; i++) {
 		struct range line = lines.items[i];
 
-		if (!overlaps(out, line.start, line.end))
-			*anchor_list_add(out, arena) = (struct anchor){
+		if (!overlaps(places, line.start, line.end) &&
+		    !overlaps(aside, line.start, line.end))
+			*anchor_list_add(places, arena) = (struct anchor){
 				.start = line.start, .end = line.end };
 	}
 }
@@ -169,30 +186,61 @@ static bool is_among(const struct anchor_list *list, int64_t insight)
 	return false;
 }
 
+/* A line taken out leaves its insight: an empty place, where it was. */
+static bool leave_empty(struct book *book, const struct entry *entry,
+			const struct anchor_list *before,
+			const struct anchor_list *kept, struct err *err)
+{
+	for (size_t i = 0; i < before->count; i++) {
+		const struct anchor *place = &before->items[i];
+		size_t at = place->start < entry->size ? place->start : entry->size;
+
+		if (!is_among(kept, place->insight) &&
+		    !move(book, entry, place->insight, at, at, err))
+			return false;
+	}
+	return true;
+}
+
+/* A line that is set aside goes along, so that it is found when it comes back;
+ * its words stay as they were. */
+static bool move_aside(struct book *book, const struct entry *entry,
+		       const struct anchor_list *aside,
+		       const struct anchor_list *kept, struct err *err)
+{
+	for (size_t i = 0; i < aside->count; i++) {
+		size_t start = aside->items[i].start, end = aside->items[i].end;
+
+		trim(entry, &start, &end);
+		if (!is_among(kept, aside->items[i].insight) &&
+		    !move(book, entry, aside->items[i].insight, start, end, err))
+			return false;
+	}
+	return true;
+}
+
 bool places_keep(struct book *book, const struct entry *entry,
 		 const struct entry *old, const struct anchor_list *kept,
 		 struct err *err)
 {
 	struct arena arena = { 0 };
-	struct anchor_list before = { 0 }, found = { 0 };
+	struct anchor_list before = { 0 }, aside = { 0 }, found = { 0 };
 	bool ok = true;
 
 	if (old)
-		ok = book_entry_anchors(book, entry->id, &arena, &before, err);
+		ok = read_places(book, entry->id, false, &arena, &before, err) &&
+		     read_places(book, entry->id, true, &arena, &aside, err);
+	carry(entry, old, &aside, &arena);
 	if (ok && !kept) {
-		find_places(entry, old, &before, &arena, &found);
+		found = before;
+		carry(entry, old, &found, &arena);
+		add_new_lines(entry, &aside, &found, &arena);
 		kept = &found;
 	}
 	for (size_t i = 0; ok && i < kept->count; i++)
 		ok = put_place(book, entry, &kept->items[i], &arena, err);
-	/* A line taken out leaves its insight: an empty place, where it was. */
-	for (size_t i = 0; ok && i < before.count; i++)
-		if (!is_among(kept, before.items[i].insight)) {
-			size_t at = before.items[i].start < entry->size
-					    ? before.items[i].start : entry->size;
-
-			ok = move(book, entry, before.items[i].insight, at, at, err);
-		}
+	ok = ok && leave_empty(book, entry, &before, kept, err) &&
+	     move_aside(book, entry, &aside, kept, err);
 	arena_clear(&arena);
 	return ok;
 }

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "book/book.h"
+#include "book/care.h"
 #include "book/entries.h"
 #include "book/habits.h"
 #include "book/insights.h"
@@ -131,6 +132,45 @@ START_TEST(kept_lines_become_insights_and_keep_their_places)
 	ck_assert(book_entry_anchors(book, id, &arena, &places, &err));
 	ck_assert_uint_eq(places.count, 2);
 	ck_assert_uint_eq(places.items[0].start, 13);
+	arena_clear(&arena);
+	book_close(book);
+}
+END_TEST
+
+/* In the window the buffer's marks say where the lines are; from the command
+ * line a diff does. */
+START_TEST(a_line_that_is_set_aside_goes_along_with_its_page)
+{
+	static const char first[] = "blue light\n* rest is mine\n* say no\n";
+	struct anchor_list places, none = { 0 };
+	struct book *book = open_new();
+	struct arena arena = { 0 };
+	struct finding_list findings = { 0 };
+
+	for (int way = 0; way < 2; way++) {
+		int64_t id = write_page(book, 0, first);
+		struct entry entry;
+		int64_t insight;
+
+		ck_assert(book_entry_anchors(book, id, &arena, &places, NULL));
+		insight = places.items[1].insight;
+		ck_assert(book_drop_insight(book, insight, NULL));
+		ck_assert(book_drop_insight(book, places.items[0].insight, NULL));
+		ck_assert(book_entry(book, id, &arena, &entry, NULL));
+		entry.body = "* say no\n";
+		entry.size = strlen(entry.body);
+		ck_assert(book_write_entry(book, &entry, way ? &none : NULL, NULL));
+		ck_assert(book_look_over(book, &arena, &findings, NULL));
+		ck_assert_uint_eq(findings.count, 0);
+		/* It is no new line, and is found where it is now. */
+		ck_assert(book_entry_anchors(book, id, &arena, &places, NULL));
+		ck_assert_uint_eq(places.count, 0);
+		ck_assert(book_restore_insight(book, insight, NULL));
+		ck_assert(book_entry_anchors(book, id, &arena, &places, NULL));
+		ck_assert_uint_eq(places.count, 1);
+		ck_assert_uint_eq(places.items[0].start, 2);
+		ck_assert_uint_eq(places.items[0].end, 8);
+	}
 	arena_clear(&arena);
 	book_close(book);
 }
@@ -293,6 +333,7 @@ UNIT(steps)
 	tcase_add_test(unit, what_changes_nothing_makes_no_step);
 	tcase_add_test(unit, what_was_written_can_be_taken_back_and_brought_back);
 	tcase_add_test(unit, kept_lines_become_insights_and_keep_their_places);
+	tcase_add_test(unit, a_line_that_is_set_aside_goes_along_with_its_page);
 	tcase_add_test(unit, a_mark_replaces_the_days_mark_and_can_be_taken_back);
 	tcase_add_test(unit, a_refused_part_takes_back_the_whole_step);
 	tcase_add_test(unit, rest_and_letting_go_are_states_of_today);
