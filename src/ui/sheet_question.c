@@ -63,6 +63,19 @@ static void close(struct pane *pane, struct app *app)
 
 /* ---- keeping ---------------------------------------------------------------- */
 
+/* A question is one line: where lines end, as in a paste, is a blank. */
+static void join_lines(struct str *body)
+{
+	size_t size = 0;
+
+	for (const char *c = body->s; *c; c++)
+		if (*c != '\n' && *c != '\r')
+			body->s[size++] = *c;
+		else if (size && body->s[size - 1] != ' ')
+			body->s[size++] = ' ';
+	body->s[body->size = size] = '\0';
+}
+
 /* Make it a question, if there is something new in it. False if it cannot be:
  * then the words stay where they are. */
 static bool keep_words(struct pane *pane, struct app *app)
@@ -75,6 +88,7 @@ static bool keep_words(struct pane *pane, struct app *app)
 
 	edit_take(&s->edit, &body);
 	str_trim_end(&body);
+	join_lines(&body);
 	question.body = body.s;
 	if (body.size && (s->tone != s->tone_before ||
 			  strcmp(body.s, s->before.s) != 0)) {

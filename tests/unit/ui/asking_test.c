@@ -163,6 +163,17 @@ START_TEST(half_written_questions_and_templates_open_again)
 }
 END_TEST
 
+START_TEST(a_question_pasted_in_lines_is_one_line)
+{
+	begin();
+	open_question(window_app(), 0);
+	window_press("paste\"What holds\\x0d\\nyou\\ntoday?\\n\" ESC");
+	ck_assert(strcmp(app_top(window_app())->type->name, "question") != 0);
+	open_questions(window_app());
+	ck_assert_msg(window_has("What holds you today?"), "%s", window_text());
+}
+END_TEST
+
 START_TEST(a_template_without_a_name_is_called_by_its_words)
 {
 	struct template_list list;
@@ -196,6 +207,7 @@ UNIT(asking)
 	tcase_add_test(unit, no_questions_please_means_none);
 	tcase_add_test(unit, a_template_is_one_step_of_undo_and_no_page_by_itself);
 	tcase_add_test(unit, half_written_questions_and_templates_open_again);
+	tcase_add_test(unit, a_question_pasted_in_lines_is_one_line);
 	tcase_add_test(unit, a_template_without_a_name_is_called_by_its_words);
 	tcase_add_test(unit, finding_without_a_word_surprises);
 }
