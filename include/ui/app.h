@@ -67,6 +67,7 @@ struct app {
 	struct str said;		/* the line the program just said */
 	struct str clipboard;
 	struct str sought;		/* what was looked for in a page last */
+	int64_t sought_in;		/* in that page: in others it stays unsaid */
 	struct keymap keymap;
 	struct app_requests requests;
 	const struct key *key;		/* the one a deed was called for */

@@ -528,7 +528,7 @@ static void find_here(struct pane *pane, struct app *app)
 {
 	struct state *s = pane->state;
 
-	open_seek_reading(app, &s->edit);
+	open_seek_reading(app, &s->edit, s->id);
 }
 
 static const struct binding keys[] = {

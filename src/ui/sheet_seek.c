@@ -14,6 +14,7 @@ enum { WORDS = 14, BELOW = 4, COUNT_MAX = 9999 };
 struct state {
 	struct edit *edit;		/* the page's own */
 	struct edit what, with;
+	int64_t page;
 	bool reading;			/* there is no second field */
 	bool in_with;			/* it has the focus */
 	size_t from;			/* where the caret was */
@@ -90,6 +91,7 @@ static void open(struct pane *pane, struct app *app, const void *about)
 	struct range last = { edit->caret, edit->caret };
 
 	s->edit = edit;
+	s->page = seeking->page;
 	s->reading = seeking->reading;
 	edit_init(&s->what, EDIT_ONE_LINE);
 	edit_init(&s->with, EDIT_ONE_LINE);
@@ -107,7 +109,7 @@ static void open(struct pane *pane, struct app *app, const void *about)
 		edit_set(&s->what, buffer_piece(edit->buffer, last.start,
 						last.end),
 			 last.end - last.start);
-	else if (app->sought.size)
+	else if (s->page && app->sought_in == s->page)
 		edit_set(&s->what, app->sought.s, app->sought.size);
 	/* Typing puts other words in its place. */
 	s->what.anchor = 0;
@@ -234,6 +236,7 @@ static void shut(struct pane *pane, struct app *app)
 	const char *what = edit_text(&s->what, &size);
 
 	str_set(&app->sought, what, size);
+	app->sought_in = s->page;
 	edit_clear(&s->what);
 	edit_clear(&s->with);
 }
@@ -347,16 +350,14 @@ const struct pane_type seek_sheet = {
 	.close = shut,
 };
 
-void open_seek(struct app *app, struct edit *edit)
+void open_seek(struct app *app, struct edit *edit, int64_t page)
 {
-	struct seeking about = { .edit = edit };
-
-	app_open(app, &seek_sheet, &about);
+	app_open(app, &seek_sheet,
+		 &(struct seeking){ .edit = edit, .page = page });
 }
 
-void open_seek_reading(struct app *app, struct edit *edit)
+void open_seek_reading(struct app *app, struct edit *edit, int64_t page)
 {
-	struct seeking about = { .edit = edit, .reading = true };
-
-	app_open(app, &seek_sheet, &about);
+	app_open(app, &seek_sheet, &(struct seeking){
+		.edit = edit, .page = page, .reading = true });
 }

@@ -255,7 +255,7 @@ static void find_here(struct pane *pane, struct app *app)
 {
 	struct state *s = pane->state;
 
-	open_seek(app, &s->writing.edit);
+	open_seek(app, &s->writing.edit, s->writing.entry);
 }
 
 static void go_to_line(struct pane *pane, struct app *app)

@@ -64,6 +64,19 @@ START_TEST(in_a_page_that_is_read_words_are_found_and_none_are_put)
 }
 END_TEST
 
+START_TEST(what_was_looked_for_stays_with_its_page)
+{
+	window_begin(24, 80, false);
+	window_page(-2, "the flute");
+	window_page(-1, "the cello, the Cello");
+	window_press("2 RET C-f \"cello\" ESC C-f");
+	ck_assert(window_has("Find          cello"));
+	window_press("ESC ESC DOWN RET C-f");
+	ck_assert(window_has("Find"));
+	ck_assert(!window_has("cello"));
+}
+END_TEST
+
 START_TEST(one_is_changed_and_the_next_one_waits)
 {
 	window_press(PAGE "C-f \"cello\" TAB \"bell\" RET");
@@ -134,6 +147,7 @@ UNIT(seek_sheet)
 	tcase_add_test(unit, the_next_and_the_one_before_go_round);
 	tcase_add_test(unit, a_letter_after_finding_takes_nothing_away);
 	tcase_add_test(unit, in_a_page_that_is_read_words_are_found_and_none_are_put);
+	tcase_add_test(unit, what_was_looked_for_stays_with_its_page);
 	tcase_add_test(unit, one_is_changed_and_the_next_one_waits);
 	tcase_add_test(unit, all_are_changed_as_one_step_and_kept_lines_stay_kept);
 	tcase_add_test(unit, words_of_a_known_insight_stay_its_words_when_changed);
