@@ -155,7 +155,9 @@ static bool sort_as(struct pane *pane, struct app *app, unsigned kinds)
 	}
 	go_on(pane, app, done);
 	if (s->one)
-		app_say(app, _("It has its place, for now."));
+		app_say(app, kinds & KIND_ACTIONABLE && !done.before ?
+			_("Something to try. Tab leads to it.") :
+			_("It has its place, for now."));
 	return true;
 }
 

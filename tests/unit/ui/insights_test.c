@@ -107,6 +107,20 @@ START_TEST(a_letter_sorts_and_moves_on)
 }
 END_TEST
 
+START_TEST(a_line_sorted_by_itself_to_try_says_where_it_is)
+{
+	begin();
+	keep("play one note");
+	demo_press(&app, "3 RET t");
+	ck_assert(strstr(screen(), "Something to try. Tab leads to it."));
+	demo_press(&app, "TAB");
+	ck_assert(strstr(screen(), "> play one note"));
+	demo_press(&app, "RET DOWN RET k");
+	ck_assert(strstr(screen(), "It has its place, for now."));
+	end();
+}
+END_TEST
+
 START_TEST(arrows_and_enter_sort_as_well)
 {
 	begin();
@@ -721,6 +735,7 @@ UNIT(insights)
 	int count = sizeof(walks) / sizeof(*walks);
 
 	tcase_add_test(unit, a_letter_sorts_and_moves_on);
+	tcase_add_test(unit, a_line_sorted_by_itself_to_try_says_where_it_is);
 	tcase_add_test(unit, arrows_and_enter_sort_as_well);
 	tcase_add_test(unit, a_capital_adds_a_kind_and_stays);
 	tcase_add_test(unit, to_wait_stands_alone);
