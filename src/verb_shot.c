@@ -53,4 +53,5 @@ static bool run(struct call *call, struct err *err)
 const struct verb shot_verb = {
 	.name = "shot", .run = run, .flags = flags,
 	.help = N_("The window's picture after some keys, as lines or as SVG."),
+	.more = N_("The keys do in the book what they do in the window; --db names one to try\nthings in."),
 };

@@ -216,6 +216,9 @@ static bool bring_back(struct call *call, int64_t id, const char *rev,
 {
 	int number;
 
+	if (call->count > 1 || call_has(call, "day") || call_has(call, "editor"))
+		return call_refuse(call, err,
+				   _("--rev brings a version back as it was; give it by itself"));
 	return call_number(call, "--rev", rev, 1, VERSIONS_MOST, &number, err) &&
 	       book_bring_back(call->book, id, number, err);
 }
