@@ -57,15 +57,14 @@ static const char *joined(struct build *b, const char *one, const char *other)
 static void add_facts(struct build *b)
 {
 	const struct session *s = b->session;
-	const char *people = "";
+	const char *when = session_time_words(s, b->arena), *people = "";
 	struct session_row *row;
 	size_t before = b->rows->count;
 	bool ascii = b->app->choices.ascii;
 
 	book_session_people(b->app->book, s->id, b->arena, &people, NULL);
-	fact(b, _("When"), glyph_words(joined(b,
-	     session_time_words(s, b->arena), session_form_words(s->form)),
-	     ascii, b->arena));
+	fact(b, *when ? _("When") : _("Form"), glyph_words(joined(b, when,
+	     session_form_words(s->form)), ascii, b->arena));
 	fact(b, _("Where"), s->place);
 	fact(b, _("With"), people);
 	row = fact(b, _("Intention"), *s->intention
