@@ -49,4 +49,7 @@ bool entry_check(const struct entry *entry, struct err *err);
  * to about 60 columns. Never NULL; "" for an entry of blanks. */
 const char *entry_title(const char *body, size_t size, struct arena *arena);
 
+/* The same, as far as any window shows it: whoever draws it cuts it. */
+const char *entry_line(const char *body, size_t size, struct arena *arena);
+
 #endif

@@ -34,4 +34,8 @@ const char *glyph_text(enum glyph glyph, bool ascii);
  * themselves. Never for what a person wrote. Lives in the arena. */
 const char *glyph_words(const char *words, bool ascii, struct arena *arena);
 
+/* A person's words that were cut before they came here, with … as three points
+ * for ASCII. Both are three bytes: places in the text stay what they are. */
+const char *glyph_points(const char *cut, bool ascii, struct arena *arena);
+
 #endif

@@ -5,7 +5,7 @@
 #include "base/intl.h"
 #include "domain/cut.h"
 
-enum { TITLE_COLUMNS = 60 };
+enum { TITLE_COLUMNS = 60, LINE_COLUMNS = 400 };
 
 bool entry_check(const struct entry *entry, struct err *err)
 {
@@ -22,7 +22,8 @@ bool entry_check(const struct entry *entry, struct err *err)
 	return true;
 }
 
-const char *entry_title(const char *body, size_t size, struct arena *arena)
+static const char *first_line(const char *body, size_t size, int columns,
+			      struct arena *arena)
 {
 	const char *end = body + size;
 	const char *p = body;
@@ -36,5 +37,15 @@ const char *entry_title(const char *body, size_t size, struct arena *arena)
 
 	while (line > 0 && strchr(" \t\r", p[line - 1]))
 		line--;
-	return words_cut(arena, p, line, TITLE_COLUMNS);
+	return words_cut(arena, p, line, columns);
+}
+
+const char *entry_title(const char *body, size_t size, struct arena *arena)
+{
+	return first_line(body, size, TITLE_COLUMNS, arena);
+}
+
+const char *entry_line(const char *body, size_t size, struct arena *arena)
+{
+	return first_line(body, size, LINE_COLUMNS, arena);
 }

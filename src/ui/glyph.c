@@ -76,3 +76,15 @@ const char *glyph_words(const char *words, bool ascii, struct arena *arena)
 	str_clear(&out);
 	return text;
 }
+
+const char *glyph_points(const char *cut, bool ascii, struct arena *arena)
+{
+	char *text;
+
+	if (!ascii)
+		return cut;
+	text = arena_text(arena, cut);
+	for (char *at = text; (at = strstr(at, "…")); at += 3)
+		memcpy(at, "...", 3);
+	return text;
+}

@@ -41,7 +41,7 @@ static const char *page_words(const struct entry *page, struct arena *arena)
 {
 	if (page->tender)
 		return _("(a closed page, Enter opens it)");
-	return entry_title(page->body, page->size, arena);
+	return entry_line(page->body, page->size, arena);
 }
 
 /* What a page is beside its words, at the right: stars in a column of their
@@ -120,13 +120,16 @@ static void draw_aside(const struct journal *s, const struct frame *frame,
 						    frame->arena)));
 	}
 	draw_cut(frame, row, text, right - text - 1, STYLE_PLAIN,
-		 aside_words(aside));
+		 glyph_points(aside_words(aside), frame->ascii, frame->arena));
 }
 
-static const char *heading(const struct journal *s, struct arena *arena)
+static const char *heading(const struct journal *s, bool ascii,
+			   struct arena *arena)
 {
 	if (s->tag)
-		return arena_print(arena, _("Pages with the tag “%s”"), s->tagged.name);
+		return arena_print(arena,
+				   glyph_words(_("Pages with the tag “%s”"),
+					       ascii, arena), s->tagged.name);
 	switch (s->view) {
 	case VIEW_TAGS:
 		return _("Tags");
@@ -195,7 +198,7 @@ void journal_draw(const struct pane *pane, const struct frame *frame)
 	bool roomy = frame->rows >= 14;
 	int row = roomy ? 1 : 0;
 	int after = draw_print(frame, row, COL_TEXT, STYLE_TITLE, "%s",
-			       heading(s, frame->arena));
+			       heading(s, frame->ascii, frame->arena));
 
 	draw_aside_heading(s, frame, row, after);
 	row += roomy ? 2 : 1;

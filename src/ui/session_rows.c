@@ -132,7 +132,7 @@ static void add_pages(struct build *b)
 
 		add(b, SESSION_PAGE, page->id, page_day(b, page),
 		    page->tender ? _("(a closed page, Enter opens it)")
-				 : entry_title(page->body, page->size, b->arena));
+				 : entry_line(page->body, page->size, b->arena));
 	}
 	add(b, SESSION_ADD_PAGE, SESSION_ID_ADD_PAGE, "",
 	    pages.count ? _("Add what came later") : _("Write a page for it"));

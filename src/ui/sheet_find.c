@@ -403,20 +403,21 @@ static const char *what_words(const struct find *s, const struct hit *hit,
 static void draw_snippet(const struct frame *frame, int row, int col,
 			 const struct hit *hit)
 {
+	const char *snippet = glyph_points(hit->snippet, frame->ascii, frame->arena);
 	size_t at = 0;
 
 	for (size_t i = 0; i < hit->mark_count; i++) {
 		struct hit_mark mark = hit->marks[i];
 
 		col = draw_text_n(frame, row, col, STYLE_PLAIN,
-				  hit->snippet + at, mark.start - at);
+				  snippet + at, mark.start - at);
 		col = draw_words(frame, row, col, STYLE_MATCH, "[");
 		col = draw_text_n(frame, row, col, STYLE_MATCH,
-				  hit->snippet + mark.start, mark.end - mark.start);
+				  snippet + mark.start, mark.end - mark.start);
 		col = draw_words(frame, row, col, STYLE_MATCH, "]");
 		at = mark.end;
 	}
-	draw_text(frame, row, col, STYLE_PLAIN, hit->snippet + at);
+	draw_text(frame, row, col, STYLE_PLAIN, snippet + at);
 }
 
 static void draw_hit(const struct find *s, const struct frame *frame, int row,

@@ -100,7 +100,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Pages                                           s sessions   Tab  pages · tags · starred · aside
 |
-|  > 23 Nov       blue light, like under water, and then the room went very w…             session
+|  > 23 Nov       blue light, like under water, and then the room went very wide           session
 |
 |
 |

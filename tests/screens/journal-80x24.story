@@ -236,7 +236,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
-|    23 Nov       Größe ist kein Maß für Nähe, aber manchmal hilft ein Fußweg…
+|    23 Nov       Größe ist kein Maß für Nähe, aber manchmal hilft ein Fußweg …
 |  > 23 Nov       blue light, like under water                         session
 |
 |
@@ -261,7 +261,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
-|    23 Nov       Größe ist kein Maß für Nähe, aber manchmal hilft ein Fußweg…
+|    23 Nov       Größe ist kein Maß für Nähe, aber manchmal hilft ein Fußweg …
 |  > 23 Nov       blue light, like under water                         session
 |
 |
@@ -338,7 +338,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
-|    23 Nov       Größe ist kein Maß für Nähe, aber manchmal hilft ein Fußweg…
+|    23 Nov       Größe ist kein Maß für Nähe, aber manchmal hilft ein Fußweg …
 |  > 23 Nov       blue light, like under water                         session
 |
 |
@@ -415,7 +415,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
-|  > 23 Nov       Größe ist kein Maß für Nähe, aber manchmal hilft ein Fußweg…
+|  > 23 Nov       Größe ist kein Maß für Nähe, aber manchmal hilft ein Fußweg …
 |
 |
 |
@@ -515,7 +515,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Pages                       s sessions   Tab  pages · tags · starred · aside
 |
-|  > 23 Nov       Größe ist kein Maß für Nähe, aber manchmal hilft ein Fußweg…
+|  > 23 Nov       Größe ist kein Maß für Nähe, aber manchmal hilft ein Fußweg …
 |    23 Nov       blue light, like under water                         session
 |
 |

@@ -2,6 +2,7 @@
 
 #include "book/entries.h"
 #include "book/invitations.h"
+#include "book/tags.h"
 #include "ui/form.h"
 #include "ui/sheets.h"
 #include "ui/window.h"
@@ -128,6 +129,28 @@ START_TEST(in_a_window_too_small_for_the_page_its_keys_sleep)
 }
 END_TEST
 
+START_TEST(what_is_cut_in_a_list_is_cut_in_ascii)
+{
+	static const char *const keys[] = {
+		"2", "TAB", "RET", "/ \"cello\"", "ESC ESC : \"cello\"",
+		"ESC 2 x TAB TAB TAB",
+	};
+	int64_t id;
+
+	window_begin(24, 80, true);
+	id = window_page(-1, "the light in the long room was low, and nobody "
+			 "spoke of leaving it, and then the cello went on for "
+			 "as long as it liked, and a little longer than that");
+	ck_assert(book_tag_entry(window_book(), id, "rooms", true, NULL));
+	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
+		window_press(keys[i]);
+		for (const char *p = window_text(); *p; p++)
+			ck_assert_msg((unsigned char)*p < 0x80, "%s", window_text());
+	}
+	ck_assert(window_has("..."));
+}
+END_TEST
+
 UNIT(walls)
 {
 	window_unit(unit);
@@ -136,6 +159,7 @@ UNIT(walls)
 	tcase_add_test(unit,
 		       a_page_whose_session_was_taken_back_is_kept_all_the_same);
 	tcase_add_test(unit, a_copy_beside_a_tender_page_is_tender);
+	tcase_add_test(unit, what_is_cut_in_a_list_is_cut_in_ascii);
 	tcase_add_test(unit,
 		       own_words_for_a_heavy_hour_are_not_undone_by_an_older_sheet);
 	tcase_add_test(unit,
