@@ -6,7 +6,7 @@
 #include "book/rows.h"
 #include "base/str.h"
 
-enum { SYLLABLES = 20, WORDS_A_PAGE = 100 };
+enum { SYLLABLES = 20, WORDS_A_PAGE = 100, COMMON = 11 };
 
 static uint64_t next(uint64_t *seed)
 {
@@ -17,12 +17,17 @@ static uint64_t next(uint64_t *seed)
 	return z ^ (z >> 31);
 }
 
-/* Few words come often, and most seldom, as in any language. */
+/* Few words come often, and most seldom, as in any language. The most common
+ * ones are those that are looked for (lists.c). */
 const char *bench_word(uint64_t number)
 {
 	static const char *const parts[SYLLABLES] = {
 		"ra", "in", "te", "a", "mor", "ning", "lo", "we", "sun", "ki",
 		"be", "gar", "den", "qui", "et", "so", "lu", "mi", "or", "han",
+	};
+	static const char *const common[COMMON] = {
+		"the", "and", "work", "long", "with", "rain", "coffee",
+		"garden", "雨", "図書館", "오늘",
 	};
 	static char word[8][24];
 	static int turn;
@@ -30,7 +35,9 @@ const char *bench_word(uint64_t number)
 	uint64_t rank = number % 8000;
 
 	rank = rank * rank / 8000;
-	if (rank < SYLLABLES)
+	if (rank < COMMON)
+		snprintf(out, 24, "%s", common[rank]);
+	else if (rank < SYLLABLES)
 		snprintf(out, 24, "%s", parts[rank]);
 	else if (rank < SYLLABLES * SYLLABLES)
 		snprintf(out, 24, "%s%s", parts[rank % SYLLABLES],
