@@ -14,7 +14,8 @@
 /* A restore that is killed at any instant leaves the former book or the copy,
  * whole; and once it has said so, the copy. */
 
-enum { ROUNDS = 120 };
+/* One in so many comes to its end. */
+enum { ROUNDS = 120, LEFT_ALONE = 4 };
 
 static pid_t begin_restore(const char *copy, int *out)
 {
@@ -56,6 +57,16 @@ static long nanoseconds(void)
 	return now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
+/* After how long it is killed: at any instant of a usual one, more often in
+ * its first parts, so that a busy machine kills many all the same. */
+static void sleep_some(long usual, unsigned *state)
+{
+	long nap = (long)(unit_random(state) % 1000) * (usual / 800);
+
+	nap >>= unit_random(state) % 6;
+	nanosleep(&(struct timespec){ nap / 1000000000, nap % 1000000000 }, NULL);
+}
+
 static void copy_book(const char *name, char *path, size_t room)
 {
 	snprintf(path, room, "%s/%s", window_folder(), name);
@@ -80,13 +91,13 @@ START_TEST(a_restore_that_is_killed_leaves_one_whole_book)
 	usual = nanoseconds() - usual;
 	for (int i = 0; i < ROUNDS; i++) {
 		int want = 1 - is;
-		long nap = (long)(unit_random(&state) % 1000) * (usual / 800);
 		bool said;
 
 		pid = begin_restore(copies[want], &out);
-		nanosleep(&(struct timespec){ nap / 1000000000, nap % 1000000000 },
-			  NULL);
-		kill(pid, SIGKILL);
+		if (i % LEFT_ALONE) {
+			sleep_some(usual, &state);
+			kill(pid, SIGKILL);
+		}
 		said = end_restore(pid, out, &status);
 		killed += WIFSIGNALED(status);
 
@@ -101,7 +112,7 @@ START_TEST(a_restore_that_is_killed_leaves_one_whole_book)
 	printf("seed %u: %d rounds, %d killed in the midst, %d restored\n",
 	       seed, ROUNDS, killed, done);
 	ck_assert_int_gt(killed, ROUNDS / 10);
-	ck_assert_int_gt(done, ROUNDS / 20);
+	ck_assert_int_ge(done, ROUNDS / LEFT_ALONE);
 }
 END_TEST
 
