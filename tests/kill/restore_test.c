@@ -9,13 +9,13 @@
 
 #include "../term/place.h"
 #include "../term/window.h"
+#include "instant.h"
 #include "unit.h"
 
 /* A restore that is killed at any instant leaves the former book or the copy,
  * whole; and once it has said so, the copy. */
 
-/* One in so many comes to its end. */
-enum { ROUNDS = 120, LEFT_ALONE = 4 };
+enum { ROUNDS = 120 };
 
 static pid_t begin_restore(const char *copy, int *out)
 {
@@ -57,16 +57,6 @@ static long nanoseconds(void)
 	return now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
-/* After how long it is killed: at any instant of a usual one, more often in
- * its first parts, so that a busy machine kills many all the same. */
-static void sleep_some(long usual, unsigned *state)
-{
-	long nap = (long)(unit_random(state) % 1000) * (usual / 800);
-
-	nap >>= unit_random(state) % 6;
-	nanosleep(&(struct timespec){ nap / 1000000000, nap % 1000000000 }, NULL);
-}
-
 static void copy_book(const char *name, char *path, size_t room)
 {
 	snprintf(path, room, "%s/%s", window_folder(), name);
@@ -95,7 +85,7 @@ START_TEST(a_restore_that_is_killed_leaves_one_whole_book)
 
 		pid = begin_restore(copies[want], &out);
 		if (i % LEFT_ALONE) {
-			sleep_some(usual, &state);
+			instant_wait(usual, &state);
 			kill(pid, SIGKILL);
 		}
 		said = end_restore(pid, out, &status);
