@@ -55,8 +55,9 @@ int main(int argc, char **argv)
 	 * words as long as tend's own have no translation. */
 	setlocale(LC_CTYPE, "");
 	setlocale(LC_TIME, "");
-	/* A reader that leaves is an error of the write, never a death in the
-	 * midst of a step. */
+	/* A reader that leaves, or a file that may not grow, is an error of the
+	 * write, never a death in the midst of a step. */
 	signal(SIGPIPE, SIG_IGN);
+	signal(SIGXFSZ, SIG_IGN);
 	return cli_run(argc, argv, &window_room);
 }

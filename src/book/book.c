@@ -42,11 +42,13 @@ static bool make_durable(struct book *book, struct err *err)
 }
 
 /* One thread, and nobody asks how much memory SQLite has: it takes no lock for
- * each piece. Heeded before its first book, and not after. */
+ * each piece. A file called "file:…" is a file. Heeded before its first book,
+ * and not after. */
 static void tune_library(void)
 {
 	sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
 	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+	sqlite3_config(SQLITE_CONFIG_URI, 0);
 }
 
 static bool open_database(struct book *book, const char *path, int flags,
@@ -173,12 +175,19 @@ static bool open_file(struct book *book, const struct book_options *options,
 	return open_database(book, book->path, SQLITE_OPEN_READWRITE, err);
 }
 
+/* A file of this name is a file like any other: alone it would be a book in
+ * memory to SQLite, and gone with the call. */
+static const char *path_of(const char *path)
+{
+	return strcmp(path, ":memory:") == 0 ? "./:memory:" : path;
+}
+
 struct book *book_open(const struct book_options *options, struct err *err)
 {
 	struct book *book = mem_new(sizeof(*book));
 	bool ok;
 
-	book->path = mem_text(options->path ? options->path : "");
+	book->path = mem_text(options->path ? path_of(options->path) : "");
 	book->wait_ms = options->wait_ms ? options->wait_ms : WAIT_MS;
 	book->read_only = options->read_only;
 	book->ids_kept = -1;

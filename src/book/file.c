@@ -98,13 +98,16 @@ static bool look_at_head(const char *path, int fd, off_t size, struct err *err)
 bool file_look_around(const char *path, bool *exists, struct err *err)
 {
 	struct stat st;
+	size_t size = strlen(path);
 
 	*exists = false;
-	if (strlen(path) >= PATH_MAX - 64)
+	if (size >= PATH_MAX - 64)
 		return err_set(err, ERR_USAGE, NULL, _("that path is too long"));
 	if (!look_at_folder(path, err))
 		return false;
 	if (lstat(path, &st) != 0) {
+		if (errno == ENOENT && size && path[size - 1] == '/')
+			return refuse(err, path, _("names a folder; name a file in it with --db"));
 		if (errno == ENOENT)
 			return true;
 		return err_set(err, ERR_FAILED, NULL, _("%s cannot be reached (%s)"),

@@ -14,6 +14,8 @@ static bool run_backup(struct call *call, struct err *err)
 	const char *made;
 	struct json json;
 
+	if (call->count && !*call->words[0])
+		return call_refuse(call, err, _("backup wants a name for the copy"));
 	if (!book_backup(call->book, call->count ? call->words[0] : NULL,
 			 &call->arena, &made, err))
 		return false;

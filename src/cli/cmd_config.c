@@ -214,7 +214,7 @@ static bool run_config(struct call *call, struct err *err)
 const struct verb verb_config = {
 	.name = "config", .words = "[KEY [VALUE]]",
 	.help = N_("Settings: all, one, or a new value; \"\" goes back to the usual."),
-	.more = N_("From name to questions they live in the book, the others in this\n"
+	.more = N_("From name to dose they live in the book, the others in this\n"
 		   "machine's config file."),
 	.most = 2, .json = true, .bookless = true, .run = run_config,
 };

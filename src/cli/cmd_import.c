@@ -103,6 +103,8 @@ static bool run_import(struct call *call, struct err *err)
 		return call_refuse(call, err,
 			_("“%.40s” is no format here; there are json, md, jrnl"),
 			name);
+	if (!*call->words[0])
+		return call_refuse(call, err, _("import wants the name of a file"));
 	if (!take_in(call, format, dry_run, &plan, err))
 		return false;
 	call->mended += (size_t)plan.mended;

@@ -179,6 +179,12 @@ static void close_words(struct session *session)
 	session->dose = session->clear_felt = "";
 }
 
+/* As told, or counted by day; one that is set aside is not counted. */
+static int number_of(const struct session *session)
+{
+	return session->dropped ? session->number : session->nth;
+}
+
 static bool run_list(struct call *call, struct err *err)
 {
 	struct session_list list;
@@ -207,8 +213,9 @@ static bool run_list(struct call *call, struct err *err)
 		say(call, "%s  ", id_text(session->id, id));
 		say_day(call, session->on);
 		say(call, "  ");
-		say(call, _("session %d"), session->nth);
-		say(call, ngettext(", %d page", ", %d pages",
+		if (number_of(session))
+			say(call, _("session %d, "), number_of(session));
+		say(call, ngettext("%d page", "%d pages",
 				   (unsigned long)session->entries),
 		    session->entries);
 		if (session->intention[0] && !session->tender) {
@@ -297,8 +304,13 @@ static void say_when(struct call *call, const struct session *session)
 	int from = moment_minute(session->started);
 	int until = moment_minute(session->ended);
 
-	say(call, _("Session %d   %s"), session->nth,
-	    day_words_long(session->on, book_today(call->book), &call->arena));
+	const char *on = day_words_long(session->on, book_today(call->book),
+					&call->arena);
+
+	if (number_of(session))
+		say(call, _("Session %d   %s"), number_of(session), on);
+	else
+		say(call, _("Session   %s"), on);
 	if (session->has_time)
 		say(call, ", %02d:%02d", from / 60, from % 60);
 	if (session->has_end)
@@ -355,9 +367,20 @@ static bool run_drop(struct call *call, struct err *err)
 	return call_do(call, "session", book_drop_session, err);
 }
 
+/* A number or a day names one that is there, and not one to bring back. */
 static bool run_restore(struct call *call, struct err *err)
 {
-	return call_do(call, "session", book_restore_session, err);
+	struct session session;
+	int64_t id, digits, mask;
+
+	if (!call_find(call, call->words[0], "session", &id, err) ||
+	    !book_session(call->book, id, &call->arena, &session, err))
+		return false;
+	if (!session.dropped && !id_parse_ending(call->words[0], &digits, &mask))
+		return err_set(err, ERR_NOT_FOUND, "id",
+			_("session %s is not set aside; 'tend session list --dropped' names those that are"),
+			call->words[0]);
+	return book_restore_session(call->book, id, err);
 }
 
 /* ---- the rows ------------------------------------------------------------- */

@@ -36,8 +36,6 @@ bool call_choose(struct call *call, struct err *err)
 	const char *chosen = call_value(call, "db");
 	const char *seed = getenv("TEND_SEED");
 
-	if (chosen && !*chosen)
-		return call_refuse(call, err, _("--db wants FILE after it"));
 	if (seed)
 		call->options.seed = strtoull(seed, NULL, 10);
 	call->options.path = call->path;

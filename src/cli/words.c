@@ -84,6 +84,10 @@ static const struct flag *find_letter(const struct flag *flags, char letter)
 static bool keep_flag(struct call *call, const struct flag *flag,
 		      const char *value, struct err *err)
 {
+	/* Other texts can be empty; the name of a file cannot. */
+	if (value && !*value && strncmp(flag->value, "FILE", 4) == 0)
+		return call_refuse(call, err, _("--%s wants %s after it"),
+				   flag->name, flag->value);
 	if (call->flag_count == CALL_FLAGS)
 		return call_refuse(call, err, _("these are too many flags"));
 	call->flags[call->flag_count++] = (struct call_flag){

@@ -4,8 +4,9 @@
 #include "cli/call.h"
 
 /*
- * Reading the words of a call. Flags may stand anywhere; `--` ends them; `-`
- * is a word (standard input), and so is what begins with `-` and a blank.
+ * Reading the words of a call. Flags may stand anywhere after the verb, those
+ * of every verb before it too; `--` ends them; `-` is a word (standard input),
+ * and so is what begins with `-` and a blank.
  */
 
 /* Fills verb, family, words and flags. False with ERR_USAGE. */

@@ -228,6 +228,7 @@ static _Noreturn void become(const char **words, int told)
 	signal(SIGINT, SIG_DFL);
 	signal(SIGQUIT, SIG_DFL);
 	signal(SIGPIPE, SIG_DFL);
+	signal(SIGXFSZ, SIG_DFL);
 	execvp(words[0], (char *const *)words);
 
 	int why = errno;

@@ -12,8 +12,9 @@ static bool take_fd(struct sink *sink, const char *bytes, size_t size,
 		    struct err *err)
 {
 	sink->full = !fd_write(sink->fd, bytes, size);
+	/* Who closed the pipe knows it: "pipe" has no sentence. */
 	return !sink->full ||
-	       err_set(err, ERR_FAILED, NULL,
+	       err_set(err, ERR_FAILED, errno == EPIPE ? "pipe" : NULL,
 		       _("it could not be written (%s)"), strerror(errno));
 }
 

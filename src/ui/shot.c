@@ -56,6 +56,12 @@ static bool go_to(struct app *app, const char *name, struct err *err)
 bool shot_take(struct app *app, const struct shot *shot, struct str *out,
 	       struct err *err)
 {
+	const struct theme *theme = theme_find(shot->theme ? shot->theme :
+					       themes[0].name);
+
+	if (!theme)
+		return err_set(err, ERR_USAGE, "theme",
+			       _("there is no theme called %s"), shot->theme);
 	app->rows = shot->rows > 0 ? shot->rows : SHOT_ROWS;
 	app->cols = shot->cols > 0 ? shot->cols : SHOT_COLS;
 	if (shot->pane && !go_to(app, shot->pane, err))
@@ -63,17 +69,9 @@ bool shot_take(struct app *app, const struct shot *shot, struct str *out,
 	app_draw(app);
 	if (shot->keys && !shot_press(app, shot->keys, err))
 		return false;
-	if (!shot->svg) {
+	if (shot->svg)
+		canvas_svg(&app->canvas, theme, _("The window of tend"), out);
+	else
 		canvas_text(&app->canvas, out);
-		return true;
-	}
-
-	const struct theme *theme = theme_find(shot->theme ? shot->theme :
-					       themes[0].name);
-
-	if (!theme)
-		return err_set(err, ERR_USAGE, "theme",
-			       _("there is no theme called %s"), shot->theme);
-	canvas_svg(&app->canvas, theme, _("The window of tend"), out);
 	return true;
 }
