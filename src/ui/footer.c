@@ -11,6 +11,7 @@ enum { HINTS_MAX = 5, LEFT = 2, GAP = 3, TIGHT = 2 };
 struct hint {
 	const char *key, *words;
 	bool moves;		/* ↑↓: the first to give way */
+	bool back;		/* Esc: it stays beside the first, if it can */
 };
 
 /* The pane's own first; `q leave` and `? help` come from everywhere. */
@@ -55,8 +56,9 @@ static void gather_own(const struct app *app, const struct frame *frame,
 		hint = hint_of(app, frame, top->type->name, row, typing);
 		if (!hint.key)
 			continue;
+		hint.back = strcmp(row->name, "back") == 0;
 		hints->own[hints->own_count++] = hint;
-		if (strcmp(row->name, "back") != 0)
+		if (!hint.back)
 			continue;
 		hints->stays_below = true;
 		if (hints->own_count > 1)
@@ -133,14 +135,26 @@ static int draw_hint(const struct frame *frame, int row, int col,
 	return draw_text(frame, row, col + 1, STYLE_FAINT, hint->words);
 }
 
-/* What moves about goes first, then the last; the way back takes the place of
- * the last one there was. */
-static void drop_one(struct hints *hints)
+/* Whether the way back can stand beside the first, with none between them. */
+static bool back_fits(const struct hints *hints, int room)
+{
+	struct hints two = *hints;
+
+	two.own[1] = hints->back;
+	two.own_count = 2;
+	return end_with(&two, TIGHT) <= room;
+}
+
+/* What moves about goes first, then the last. The way back stays beside the
+ * first, or takes its place. */
+static void drop_one(struct hints *hints, int room)
 {
 	int at = 0;
 
 	while (at < hints->own_count - 1 && !hints->own[at].moves)
 		at++;
+	if (at > 1 && hints->own[at].back && back_fits(hints, room))
+		at--;
 	hints->own_count--;
 	for (; at < hints->own_count; at++)
 		hints->own[at] = hints->own[at + 1];
@@ -167,7 +181,7 @@ void footer_draw(const struct app *app, const struct frame *frame, int row)
 			 !(hints.over && hints.own_count > 1))
 			hints.leave.key = NULL;
 		else if (hints.own_count > 0)
-			drop_one(&hints);
+			drop_one(&hints, room);
 		else
 			break;
 	}

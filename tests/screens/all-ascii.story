@@ -111,7 +111,7 @@ $ tend mark coffee done --on 2026-11-22
 |
 |    Tab sessions:  [all]  1
 | --------------------------------------------------------------------------------
-|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
+|   Enter open   Tab which session   Esc clear   Ctrl-G help           F9 support
 > ESC ESC 2 RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------

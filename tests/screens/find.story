@@ -53,7 +53,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
+|   Enter open   Tab which session   Esc back   Ctrl-G help            F9 support
 > "grandm"
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -78,7 +78,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
+|   Enter open   Tab which session   Esc clear   Ctrl-G help           F9 support
 > C-u "cafe"
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -103,7 +103,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
+|   Enter open   Tab which session   Esc clear   Ctrl-G help           F9 support
 > C-u "呼吸"
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -128,7 +128,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
+|   Enter open   Tab which session   Esc clear   Ctrl-G help           F9 support
 > C-u "جدتي"
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -153,7 +153,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
+|   Enter open   Tab which session   Esc clear   Ctrl-G help           F9 support
 > C-u "tag:calm gross"
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -178,7 +178,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
+|   Enter open   Tab which session   Esc clear   Ctrl-G help           F9 support
 > C-u "grandm" TAB
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -203,7 +203,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Tab sessions:  all  [1]
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
+|   Enter open   Tab which session   Esc clear   Ctrl-G help           F9 support
 > TAB
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -228,7 +228,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
+|   Enter open   Tab which session   Esc clear   Ctrl-G help           F9 support
 # Those that fit best; nothing found; signs are no mistake
 > F6
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
@@ -254,7 +254,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
+|   Enter open   Tab which session   Esc clear   Ctrl-G help           F9 support
 > C-u "\"don't - * :"
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -279,7 +279,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
+|   Enter open   Tab which session   Esc clear   Ctrl-G help           F9 support
 > C-u "nothing like it"
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -304,7 +304,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
+|   Enter open   Tab which session   Esc clear   Ctrl-G help           F9 support
 # A day is found, too
 > C-u "12 oct"
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
@@ -330,7 +330,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
+|   Enter open   Tab which session   Esc clear   Ctrl-G help           F9 support
 > RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -380,7 +380,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
+|   Enter open   Tab which session   Esc clear   Ctrl-G help           F9 support
 > UP RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -430,7 +430,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Tab writes:  calm
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab write it   F6 closest first   Ctrl-G help         F9 support
+|   Enter open   Tab write it   Esc clear   Ctrl-G help                F9 support
 > TAB
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -455,7 +455,7 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Tab writes:  [calm]
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab write it   F6 closest first   Ctrl-G help         F9 support
+|   Enter open   Tab write it   Esc clear   Ctrl-G help                F9 support
 > " gross" LEFT
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -480,4 +480,4 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
+|   Enter open   Tab which session   Esc clear   Ctrl-G help           F9 support

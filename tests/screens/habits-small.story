@@ -39,7 +39,7 @@ $ tend habit new --anchor "ich den Wasserkocher einschalte" --do "den Himmel ans
 |    Let it go
 |    Set it aside                 x
 | ────────────────────────────────────────
-|   Enter go   ? help           ! support
+|   Enter go  Esc back  ? help  ! support
 > e
 |  1  2  3 [4 Habits] 5
 |
@@ -104,7 +104,7 @@ $ tend habit new --anchor "ich den Wasserkocher einschalte" --do "den Himmel ans
 |    Let it go
 |    Set it aside                 x
 | ─ It rests until 27 Nov. ───────────────
-|   Enter go   ? help           ! support
+|   Enter go  Esc back  ? help  ! support
 > END UP RET
 |  1  2  3 [4 Habits] 5
 |
@@ -156,7 +156,7 @@ $ tend habit new --anchor "ich den Wasserkocher einschalte" --do "den Himmel ans
 |  > Let it go
 |    Set it aside                 x
 | ─ It rests already. ────────────────────
-|   Enter go   ? help           ! support
+|   Enter go  Esc back  ? help  ! support
 > ESC ESC DOWN
 |  1  2  3 [4 Habits] 5
 |

@@ -90,7 +90,7 @@ size 40x12
 |    Let it greet me in the morning  m
 |    Set it aside                    x
 | ────────────────────────────────────────
-|   Enter go   ? help           ! support
+|   Enter go  Esc back  ? help  ! support
 > END
 |  1  2 [3 Insights] 4  5
 |
@@ -103,4 +103,4 @@ size 40x12
 |    Let it greet me in the morning  m
 |  > Set it aside                    x
 | ────────────────────────────────────────
-|   Enter go   ? help           ! support
+|   Enter go  Esc back  ? help  ! support

@@ -306,7 +306,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
+|   Enter open   Tab which session   Esc clear   Ctrl-G help           F9 support
 > ESC "zzz"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -331,7 +331,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
+|   Enter open   Tab which session   Esc clear   Ctrl-G help           F9 support
 > ESC ESC
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -381,7 +381,7 @@ now 2026-11-23T19:48:00+01:00
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
+|   Enter open   Tab which session   Esc clear   Ctrl-G help           F9 support
 > RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────

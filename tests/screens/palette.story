@@ -75,7 +75,7 @@ $ tend write "the palette of blue, and the cello"
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
+|   Enter open   Tab which session   Esc clear   Ctrl-G help           F9 support
 > ESC C-p "earlier version" RET
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────

@@ -81,7 +81,7 @@ $ tend write -d 2026-11-21 "صباح الخير، مشيت إلى النهر."
 |    Let it greet me in the morning  m
 |    Set it aside                    x
 | ────────────────────────────────────────
-|   Enter go   ? help           ! support
+|   Enter go  Esc back  ? help  ! support
 > ESC t "slee" RET
 |  1 [2 Journal] 3  4  5
 |

@@ -82,4 +82,4 @@ now 2026-12-17T08:10:00+01:00
 |
 |
 | --------------------------------------------------------------------------------
-|   Ctrl-T before, during, after   Tab next field   Ctrl-G help        F9 support
+|   Ctrl-T before, during, after   Esc done   Ctrl-G help              F9 support

@@ -106,7 +106,7 @@ now 2026-11-24T08:10:00+01:00
 |
 |    Tab sessions:  [all]  1
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open   Tab which session   F6 closest first   Ctrl-G help    F9 support
+|   Enter open   Tab which session   Esc clear   Ctrl-G help           F9 support
 > ESC ESC 3
 |  1 Today  2 Journal [3 Insights] 4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────

@@ -113,7 +113,7 @@ $ tend session new --on "2026-12-18 15:00"
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Ctrl-T before, during, after   Tab next field   Ctrl-G help        F9 support
+|   Ctrl-T before, during, after   Esc done   Ctrl-G help              F9 support
 > ESC DOWN RET "eine Wolke"
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -138,7 +138,7 @@ $ tend session new --on "2026-12-18 15:00"
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Ctrl-T before, during, after   Tab next field   Ctrl-G help        F9 support
+|   Ctrl-T before, during, after   Esc done   Ctrl-G help              F9 support
 > C-t
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
@@ -163,7 +163,7 @@ $ tend session new --on "2026-12-18 15:00"
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Ctrl-T before, during, after   Tab next field   Ctrl-G help        F9 support
+|   Ctrl-T before, during, after   Esc done   Ctrl-G help              F9 support
 > ESC
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
 | ────────────────────────────────────────────────────────────────────────────────
