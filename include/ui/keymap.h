@@ -41,7 +41,11 @@ bool binding_awake(const struct binding *row, bool typing,
 const char *keymap_keys(const struct keymap *map, const char *pane,
 			const struct binding *row);
 
-/* That key as people read it, or the row's own label; NULL if none is awake.
+/* Whether the key is one of them. */
+bool keymap_has(const struct keymap *map, const char *pane,
+		const struct binding *row, const struct key *key);
+
+/* Its first key as people read it, or the row's own label; NULL if none is awake.
  * `out` is room for it. */
 const char *keymap_label(const struct keymap *map, const char *pane,
 			 const struct binding *row, bool typing, bool ascii,

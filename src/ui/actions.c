@@ -13,19 +13,48 @@ struct gathering {
 	const struct app *app;
 	struct action_list *list;
 	struct arena *arena;
-	bool typing;		/* below: letters are typed there */
+	const struct pane *pane;	/* below */
+	bool typing;		/* letters are typed there */
 	bool for_help;
 };
 
 /* ---- gathering -------------------------------------------------------------- */
 
+/* Whether a row of the page has this key, or this name, at this moment: it
+ * comes before every other table. */
+static bool is_taken(const struct gathering *g, const struct key *key,
+		     const char *name)
+{
+	const struct pane_type *type = g->pane->type;
+
+	for (const struct binding *row = type->keys; row && row->name; row++)
+		if (binding_awake(row, g->typing, g->pane) &&
+		    (name ? strcmp(row->name, name) == 0 :
+		     keymap_has(&g->app->keymap, type->name, row, key)))
+			return true;
+	return false;
+}
+
+/* Whether it can be pressed for a row of that pane or, NULL, of everywhere.
+ * After an Esc the page is another. */
+static bool can_press(const struct gathering *g, const struct pane_type *type,
+		      const struct key *key, bool after_esc)
+{
+	if (after_esc)
+		return true;
+	if (g->typing && key_types(key))
+		return false;
+	return type || !is_taken(g, key, NULL);
+}
+
 /* The keys that can be pressed at this moment; a row whose keys are all
  * letters wants an Esc before them, in text. */
-static const char *keys_of(struct gathering *g, const char *pane,
+static const char *keys_of(struct gathering *g, const struct pane_type *type,
 			   const struct binding *row)
 {
 	bool ascii = g->app->choices.ascii;
 	struct str text = STR_INIT;
+	const char *pane = type ? type->name : "everywhere";
 	const char *at = keymap_keys(&g->app->keymap, pane, row), *keys;
 	char name[KEY_NAME], label[KEY_NAME];
 	struct key key;
@@ -38,7 +67,8 @@ static const char *keys_of(struct gathering *g, const char *pane,
 				memcpy(name, p, size);
 				name[size] = '\0';
 				if (key_parse(name, &key) &&
-				    (pass || !key_types(&key)))
+				    can_press(g, type, &key,
+					      g->typing && pass))
 					str_print(&text, "%s%s%s",
 						  text.size ? " " : "",
 						  g->typing && pass && !text.size
@@ -64,7 +94,7 @@ static void add(struct gathering *g, const struct binding *row,
 	action->place = place;
 	action->help = glyph_words(_(row->help), g->app->choices.ascii,
 				   g->arena);
-	action->key = keys_of(g, type ? type->name : "everywhere", row);
+	action->key = keys_of(g, type, row);
 }
 
 static void add_here(struct gathering *g, const struct pane *pane,
@@ -81,15 +111,20 @@ static void add_here(struct gathering *g, const struct pane *pane,
 	}
 }
 
+/* A deed the page has its own row for is told there alone. */
 static void add_everywhere(struct gathering *g, enum action_group group)
 {
 	for (const struct binding *row = panes_everywhere; row->name; row++) {
 		const char *keys = keymap_keys(&g->app->keymap, "everywhere",
 					       row);
 
-		if ((!(row->flags & BIND_QUIET) || g->for_help) &&
-		    !*keys == (group == ACTION_RARE))
-			add(g, row, group, NULL, 0);
+		if ((row->flags & BIND_QUIET && !g->for_help) ||
+		    !*keys != (group == ACTION_RARE))
+			continue;
+		if (g->for_help && *keys && !*keys_of(g, NULL, row) &&
+		    is_taken(g, NULL, row->name))
+			continue;
+		add(g, row, group, NULL, 0);
 	}
 }
 
@@ -158,7 +193,9 @@ void actions_gather(const struct app *app, const struct pane *pane,
 		    bool for_help, struct action_list *list,
 		    struct arena *arena)
 {
-	struct gathering g = { app, list, arena, pane_typing(pane), for_help };
+	struct gathering g = {
+		app, list, arena, pane, pane_typing(pane), for_help,
+	};
 
 	*list = (struct action_list){ 0 };
 	add_here(&g, pane, ACTION_HERE);

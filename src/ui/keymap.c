@@ -94,6 +94,19 @@ const char *keymap_keys(const struct keymap *map, const char *pane,
 	return row->key;
 }
 
+bool keymap_has(const struct keymap *map, const char *pane,
+		const struct binding *row, const struct key *key)
+{
+	const char *at = keymap_keys(map, pane, row);
+	struct key one;
+	bool bad = false;
+
+	while (next_key(&at, &one, &bad))
+		if (key_same(&one, key))
+			return true;
+	return false;
+}
+
 static void build(struct keymap *map, const char *pane,
 		  const struct binding *table)
 {

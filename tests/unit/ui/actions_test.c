@@ -3,6 +3,7 @@
 
 #include "book/care.h"
 #include "book/entries.h"
+#include "book/insights.h"
 #include "port/config.h"
 #include "ui/actions.h"
 #include "ui/panes.h"
@@ -35,6 +36,14 @@ static bool is_listed(const struct binding *row)
 	return false;
 }
 
+static bool has_name(const struct binding *rows, const char *name)
+{
+	for (; rows->name; rows++)
+		if (strcmp(rows->name, name) == 0)
+			return true;
+	return false;
+}
+
 START_TEST(every_row_of_every_pane_is_in_its_help)
 {
 	begin();
@@ -59,10 +68,50 @@ START_TEST(every_row_of_every_pane_is_in_its_help)
 			ck_assert_msg(is_listed(&rows[row]), "%s: %s",
 				      type.name, rows[row].name);
 		for (int row = 0; panes_everywhere[row].name; row++)
-			ck_assert_msg(is_listed(&panes_everywhere[row]),
+			ck_assert_msg(is_listed(&panes_everywhere[row]) ||
+				      has_name(rows, panes_everywhere[row].name),
 				      "%s: %s", type.name,
 				      panes_everywhere[row].name);
 	}
+	end();
+}
+END_TEST
+
+/* What help says the key does, of the rows that are awake; NULL for nothing. */
+static const char *told_of(const char *key)
+{
+	const char *help = NULL;
+
+	for (size_t i = 0; i < list.count; i++) {
+		const struct action *action = &list.items[i];
+		const char *at = strstr(action->key, key);
+
+		if (action->group > ACTION_LIST || action->group == ACTION_LATER ||
+		    !at || (at > action->key && at[-1] != ' ') ||
+		    (at[strlen(key)] && at[strlen(key)] != ' '))
+			continue;
+		ck_assert_msg(!help, "%s: %s, and %s", key, help, action->help);
+		help = action->help;
+	}
+	return help;
+}
+
+START_TEST(a_key_is_told_of_once)
+{
+	static const char *const keys[] = { "w", "k", "j", "u", "Esc",
+					    "Ctrl-Z", "c" };
+	struct insight line = { .body = "Rest is not earned" };
+
+	begin();
+	line.on = book_today(window_book());
+	ck_assert(book_write_insight(window_book(), &line, NULL));
+	window_press("3 RET");
+	ck_assert_str_eq(app_top(window_app())->type->name, "sort");
+	actions_gather(window_app(), app_top(window_app()), true, &list, &arena);
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
+		ck_assert_msg(told_of(keys[i]) != NULL, "%s", keys[i]);
+	ck_assert_str_eq(told_of("w"), "Wait: leave it here, it keeps");
+	ck_assert_str_eq(told_of("Esc"), "Enough for now; the other lines keep");
 	end();
 }
 END_TEST
@@ -331,6 +380,7 @@ END_TEST
 UNIT(actions)
 {
 	tcase_add_test(unit, every_row_of_every_pane_is_in_its_help);
+	tcase_add_test(unit, a_key_is_told_of_once);
 	tcase_add_test(unit, rows_that_sleep_now_are_in_help_too);
 	tcase_add_test(unit,
 		       every_action_is_found_by_its_own_words);
