@@ -26,6 +26,8 @@ struct words {
 	int64_t habit;
 	day on;
 	struct mark mark;	/* as the book has it */
+	enum mark_state was;	/* the last one it had while this was open */
+	bool asked;		/* what it was, since it has none */
 	const char *sentence;
 	const char *when;	/* "Friday 20 November · smallest" */
 };
@@ -58,6 +60,8 @@ static void load(struct pane *pane, struct app *app)
 	if (!book_habit(app->book, s->habit, &pane->rows, &habit, &err))
 		app_say_err(app, &err);
 	s->mark = mark_of_day(app, s->habit, s->on, &pane->rows);
+	if (s->mark.state != MARK_NONE)
+		s->was = s->mark.state;
 	s->sentence = habit_sentence(&habit, &pane->rows);
 	s->when = arena_print(&pane->rows, "%s · %s",
 			      day_words_long(s->on, app->today, &pane->rows),
@@ -74,23 +78,35 @@ static void fit(struct pane *pane, int rows, int cols)
 
 /* ---- keeping --------------------------------------------------------------- */
 
+/* Words go with a mark. Where it was taken away meanwhile it is asked for
+ * once, then the one it had comes back with them. False if it is asked for. */
+static bool find_mark(struct words *s, struct app *app, struct mark *mark)
+{
+	if (mark->state != MARK_NONE)
+		return true;
+	if (!s->asked || s->was == MARK_NONE) {
+		s->asked = true;
+		open_marks(app, s->habit, s->on);
+		return false;
+	}
+	mark->state = s->was;
+	return true;
+}
+
 static bool save(struct words *s, struct app *app, bool *changed)
 {
 	struct arena arena = { 0 };
 	struct mark mark = mark_of_day(app, s->habit, s->on, &arena);
 	struct str text = STR_INIT;
 	struct err err = { 0 };
-	bool ok = true;
+	bool ok;
 
 	/* Blanks at the end are not words. The rest is kept as it was typed. */
 	edit_take(&s->edit, &text);
 	str_trim_end(&text);
 	*changed = strcmp(text.s, mark.note ? mark.note : "") != 0;
-	if (*changed && mark.state == MARK_NONE) {
-		/* Taken away meanwhile: words go with a mark. */
-		open_marks(app, s->habit, s->on);
-		ok = false;
-	} else if (*changed) {
+	ok = !*changed || find_mark(s, app, &mark);
+	if (ok && *changed) {
 		struct mark with = { .habit = s->habit, .on = s->on,
 				     .state = mark.state, .note = text.s };
 

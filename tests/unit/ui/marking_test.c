@@ -122,6 +122,22 @@ START_TEST(words_whose_mark_went_away_ask_what_it_was)
 }
 END_TEST
 
+START_TEST(words_whose_mark_went_away_can_be_left_without_an_answer)
+{
+	int64_t habit = begin();
+
+	window_press("s m \"one\"");
+	window_mark(habit, 0, MARK_NONE, NULL);
+	window_press("ESC");
+	ck_assert(window_has("not today"));
+	window_press("ESC ESC");
+	ck_assert_str_eq(window_mark_on(habit, 0).note, "one");
+	ck_assert_int_eq(window_mark_on(habit, 0).state, MARK_SMALLEST);
+	ck_assert(!window_has("A word is enough."));
+	ck_assert(window_has("Kept. u takes it back."));
+}
+END_TEST
+
 START_TEST(half_written_words_come_back_at_the_caret)
 {
 	int64_t habit = begin();
@@ -168,6 +184,7 @@ UNIT(marking)
 	tcase_add_test(unit, words_that_did_not_change_make_no_step);
 	tcase_add_test(unit, other_marks_keep_the_words);
 	tcase_add_test(unit, words_whose_mark_went_away_ask_what_it_was);
+	tcase_add_test(unit, words_whose_mark_went_away_can_be_left_without_an_answer);
 	tcase_add_test(unit, half_written_words_come_back_at_the_caret);
 	tcase_add_test(unit, every_sheet_fits_a_small_window);
 }
