@@ -20,6 +20,12 @@ static struct {
 	short pair;
 } looks[STYLE_COUNT][2];	/* [1]: in the row in focus */
 
+/* The colour pairs that this screen of curses knows; the next knows none. */
+static struct {
+	int ink, paper;
+} pairs[STYLE_COUNT + 1];
+static short pair_count;
+
 /* ---- looks ----------------------------------------------------------------- */
 
 static enum depth depth_there_is(bool mono)
@@ -35,25 +41,20 @@ static enum depth depth_there_is(bool mono)
 /* A pair for two colours; the same two make the same pair. */
 static short pair_of(struct look look)
 {
-	static struct {
-		int ink, paper;
-	} pairs[STYLE_COUNT + 1];
-	static short count;
-
 	if (look.ink == COLOUR_OWN && look.paper == COLOUR_OWN)
 		return 0;
 	if (look.ink >= COLORS || look.paper >= COLORS)
 		return 0;
-	for (short i = 1; i <= count; i++)
+	for (short i = 1; i <= pair_count; i++)
 		if (pairs[i].ink == look.ink && pairs[i].paper == look.paper)
 			return i;
-	if (count == STYLE_COUNT || count + 1 >= COLOR_PAIRS)
+	if (pair_count == STYLE_COUNT || pair_count + 1 >= COLOR_PAIRS)
 		return 0;
-	count++;
-	pairs[count].ink = look.ink;
-	pairs[count].paper = look.paper;
-	init_pair(count, (short)look.ink, (short)look.paper);
-	return count;
+	pair_count++;
+	pairs[pair_count].ink = look.ink;
+	pairs[pair_count].paper = look.paper;
+	init_pair(pair_count, (short)look.ink, (short)look.paper);
+	return pair_count;
 }
 
 static attr_t attributes_of(struct look look)
@@ -76,6 +77,7 @@ void cells_begin(const struct term_wish *wish)
 	theme = wish->theme;
 	ascii = wish->ascii;
 	depth = depth_there_is(wish->mono);
+	pair_count = 0;
 	for (int style = 0; style < STYLE_COUNT; style++)
 		for (int focus = 0; focus < 2; focus++) {
 			struct look look = style_look(theme, depth,

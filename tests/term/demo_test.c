@@ -1,6 +1,8 @@
 #include <ftw.h>
+#include <stdio.h>
 #include <string.h>
 
+#include "grammar.h"
 #include "unit.h"
 #include "window.h"
 
@@ -102,9 +104,40 @@ START_TEST(every_look_around_begins_with_the_same_year)
 }
 END_TEST
 
+/* Until the example is there; the first colour that was sent. */
+static void first_colour(const char *const *words, const char *keys, char *out,
+			 size_t room)
+{
+	struct window window;
+	struct grammar grammar;
+
+	window_open(&window, &(struct window_wish){ .words = words });
+	window_see(&window, *keys ? "Show me around" : "made up");
+	window_send(&window, keys);
+	window_see(&window, "made up");
+	window_rest(&window);
+	grammar_read(&grammar, window.raw.s, window.raw.size);
+	snprintf(out, room, "%s", grammar.coloured);
+	window_close(&window);
+}
+
+START_TEST(a_look_around_from_the_window_has_the_same_colours)
+{
+	static const char *const words[] = { "demo", NULL };
+	char alone[40], around[40];
+
+	window_folder();
+	first_colour(words, "", alone, sizeof(alone));
+	ck_assert_str_ne(alone, "");
+	first_colour(NULL, DOWN DOWN DOWN ENTER, around, sizeof(around));
+	ck_assert_str_eq(around, alone);
+}
+END_TEST
+
 UNIT(demo)
 {
 	tcase_add_test(unit, looking_around_writes_no_file_anywhere);
 	tcase_add_test(unit, no_home_is_needed_to_look_around);
 	tcase_add_test(unit, every_look_around_begins_with_the_same_year);
+	tcase_add_test(unit, a_look_around_from_the_window_has_the_same_colours);
 }
