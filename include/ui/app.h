@@ -87,6 +87,7 @@ struct app {
 	struct pane *dirty;		/* whose text is not all in the draft */
 	int64_t keep_at;		/* when it will be written, at the latest */
 	struct pane *unsynced;		/* … in the draft, but not on the disk */
+	int64_t sync_from;		/* not before, where it was tried in vain */
 };
 
 /* book NULL: none can be read (damaged, or a test); choices may be NULL. The

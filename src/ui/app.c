@@ -232,7 +232,7 @@ bool app_keep(struct app *app, bool sync)
 	if (!pane)
 		return true;
 	if (!pane->type->keep(pane, app, sync)) {
-		app->keep_at = app->ticks + KEEP_AGAIN;
+		app->keep_at = app->sync_from = app->ticks + KEEP_AGAIN;
 		return false;
 	}
 	app->dirty = NULL;
@@ -363,6 +363,13 @@ void app_key(struct app *app, const struct key *key, int64_t ticks)
 
 /* ---- time ----------------------------------------------------------------- */
 
+static int64_t sync_at(const struct app *app)
+{
+	int64_t at = app->last_key + SYNC_AFTER;
+
+	return at > app->sync_from ? at : app->sync_from;
+}
+
 static bool may_hide(const struct app *app)
 {
 	return app->choices.hide_after > 0 && !app->hidden &&
@@ -381,7 +388,7 @@ int64_t app_wait(const struct app *app, int64_t ticks)
 	if (app->dirty)
 		at = app->keep_at;
 	else if (app->unsynced)
-		at = app->last_key + SYNC_AFTER;
+		at = sync_at(app);
 	else if (may_hide(app))
 		at = hide_at(app);
 	if (at < 0)
@@ -394,8 +401,7 @@ void app_tick(struct app *app, int64_t ticks)
 	app->ticks = ticks;
 	if (app->dirty && ticks >= app->keep_at)
 		app_keep(app, false);
-	else if (!app->dirty && app->unsynced &&
-		 ticks >= app->last_key + SYNC_AFTER)
+	else if (!app->dirty && app->unsynced && ticks >= sync_at(app))
 		app_keep(app, true);
 	if (may_hide(app) && ticks >= hide_at(app))
 		app->hidden = true;

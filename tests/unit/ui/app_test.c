@@ -290,6 +290,26 @@ START_TEST(a_draft_that_could_not_be_written_is_tried_again)
 }
 END_TEST
 
+START_TEST(a_draft_that_did_not_reach_the_disk_is_tried_again_later)
+{
+	demo_begin(&app, 24, 80, false);
+	demo_press(&app, "w a");
+	app_tick(&app, app.ticks + 900);
+	ck_assert_int_eq(demo_done.keeps, 1);
+	demo_done.keep_fails = true;
+	app_tick(&app, app.ticks + 2000);
+	ck_assert_int_eq(demo_done.keeps, 2);
+	ck_assert_int_gt(app_wait(&app, app.ticks), 1000);
+	app_key(&app, &(struct key){ .kind = K_RUNE, .rune = 'b' },
+		app.ticks + 100);
+	ck_assert_int_le(app_wait(&app, app.ticks), 1000);
+	demo_done.keep_fails = false;
+	ck_assert(app_keep(&app, true));
+	ck_assert_int_eq(app_wait(&app, app.ticks), -1);
+	demo_end(&app);
+}
+END_TEST
+
 START_TEST(moving_about_makes_no_draft)
 {
 	demo_begin(&app, 24, 80, false);
@@ -404,6 +424,7 @@ UNIT(app)
 	tcase_add_test(unit, typed_text_reaches_the_draft_within_a_second);
 	tcase_add_test(unit, typing_without_a_rest_is_kept_as_well);
 	tcase_add_test(unit, a_draft_that_could_not_be_written_is_tried_again);
+	tcase_add_test(unit, a_draft_that_did_not_reach_the_disk_is_tried_again_later);
 	tcase_add_test(unit, moving_about_makes_no_draft);
 	tcase_add_test(unit, the_page_hides_itself_after_a_while);
 	tcase_add_test(unit, ascii_leaves_no_byte_above_7f_of_the_programs_own);
