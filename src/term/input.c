@@ -130,6 +130,13 @@ static enum term_event asked_event(unsigned asked, struct key *key)
 	return new_size(key);
 }
 
+static int64_t time_left(int64_t end)
+{
+	int64_t left = end - clock_ticks();
+
+	return left > 0 ? left : 0;
+}
+
 bool term_pending(void)
 {
 	return decoder.at < decoder.bytes.size;
@@ -155,7 +162,7 @@ enum term_event term_wait(int64_t wait_ms, struct key *key)
 		if (decoded == DECODED_MORE)
 			wait = decoder.pasting ? PASTE_WAIT : escape_wait;
 		else if (end >= 0)
-			wait = end > clock_ticks() ? end - clock_ticks() : 0;
+			wait = time_left(end);
 		ready = wait_for_input(wait);
 		if (ready > 0) {
 			if (!take_bytes())
