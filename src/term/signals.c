@@ -65,13 +65,16 @@ static void on_crash(int number)
 	raise(number);
 }
 
+/* No handler comes in the midst of another: what is asked is read, added to
+ * and written back. The one that is too late waits for none. */
 static void catch(int number, void (*handler)(int))
 {
 	struct sigaction action;
 
 	memset(&action, 0, sizeof(action));
 	action.sa_handler = handler;
-	sigemptyset(&action.sa_mask);
+	sigfillset(&action.sa_mask);
+	sigdelset(&action.sa_mask, SIGALRM);
 	sigaction(number, &action, NULL);
 }
 
@@ -103,7 +106,8 @@ bool signals_asked(void)
 	return asked != 0;
 }
 
-unsigned signals_take(void)
+/* All that was asked; `which` of it is asked no longer. */
+static unsigned take(int which)
 {
 	sigset_t all, old;
 	unsigned taken;
@@ -111,9 +115,14 @@ unsigned signals_take(void)
 	sigfillset(&all);
 	sigprocmask(SIG_BLOCK, &all, &old);
 	taken = (unsigned)asked;
-	asked &= ASKED_END;	/* an end stays asked for */
+	asked &= ~which;
 	sigprocmask(SIG_SETMASK, &old, NULL);
 	return taken;
+}
+
+unsigned signals_take(void)
+{
+	return take(~ASKED_END);	/* an end stays asked for */
 }
 
 void signals_stop_here(void)
@@ -126,7 +135,7 @@ void signals_stop_here(void)
 	kill(0, SIGTSTP);
 	/* Running again (or never stopped: nobody could have woken us). */
 	sigaction(SIGTSTP, &ours, NULL);
-	asked &= ~(ASKED_STOP | ASKED_BACK);
+	take(ASKED_STOP | ASKED_BACK);
 }
 
 int term_signal(void)
