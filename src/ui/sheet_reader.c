@@ -12,6 +12,7 @@
 #include "port/questions.h"
 #include "text/show.h"
 #include "closing.h"
+#include "edit_move.h"
 #include "seeking.h"
 #include "ui/app.h"
 #include "ui/edit.h"
@@ -350,7 +351,7 @@ static void read_on(struct pane *pane, struct app *app, const struct key *key)
 	struct state *s = pane->state;
 	size_t caret = s->edit.caret;
 	int by = key->kind == K_PAGE_DOWN ? 1 : key->kind == K_PAGE_UP ? -1 : 0;
-	bool taken = !s->closed && edit_key(&s->edit, app, key);
+	bool taken = !s->closed && edit_move(&s->edit, key);
 
 	if (by && (!taken || s->edit.caret == caret))
 		turn(pane, app, by);
