@@ -24,6 +24,7 @@ struct journal {
 	struct entry_list pages;	/* in pane->rows, as the list has them */
 	struct tag_list tags;
 	struct aside_list aside;
+	int64_t asked;			/* which of them a question is about */
 	struct tag tagged;		/* of `tag` */
 	day today;
 };

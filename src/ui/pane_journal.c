@@ -326,18 +326,28 @@ static void go_to_day(struct pane *pane, struct app *app)
 
 enum { BRING_BACK = 1, READ, ERASE };
 
+/* What was asked about may have been brought back since, and another row is
+ * chosen then: nothing is done to that one. */
+static bool is_aside(struct app *app, const struct journal *s)
+{
+	for (size_t i = 0; i < s->aside.count; i++)
+		if (s->aside.items[i].id == s->asked)
+			return true;
+	app_say(app, _("It is not set aside any more."));
+	return false;
+}
+
 static void erase(struct app *app, struct pane *asker, int64_t id)
 {
 	struct journal *s = asker->state;
 	struct arena arena = { 0 };
 	struct err err = { 0 };
 	const char *backups;
-	int64_t gone = s->list.chosen;
 
-	if (id != 1)
+	if (id != 1 || !is_aside(app, s))
 		return;
 	s->list.chosen = list_neighbour(&s->list);
-	if (!book_erase(app->book, gone, &arena, &backups, &err))
+	if (!book_erase(app->book, s->asked, &arena, &backups, &err))
 		app_say_err(app, &err);
 	else if (*backups)
 		app_say(app, _("Erased. Copies in backups hold it until “tend erase --backups”."));
@@ -351,25 +361,29 @@ static void aside_chosen(struct app *app, struct pane *asker, int64_t id)
 	struct journal *s = asker->state;
 	struct err err = { 0 };
 
+	if (!is_aside(app, s))
+		return;
 	if (id == READ)
-		open_reader(app, s->list.chosen, 0, 0);
+		open_reader(app, s->asked, 0, 0);
 	else if (id == ERASE)
 		ask_open(app, _("Erase this for good?"),
 			 _("Its words leave the file, and nothing brings them back."),
 			 _("Erase it"), _("Leave it where it is"), erase);
-	else if (!book_restore(app->book, s->list.chosen, &err))
+	else if (!book_restore(app->book, s->asked, &err))
 		app_say_err(app, &err);
 	else
 		app_say(app, _("It is back where it was."));
 }
 
-static void ask_about_aside(struct app *app, const struct aside *aside)
+static void ask_about_aside(struct app *app, struct journal *s)
 {
+	const struct aside *aside = &s->aside.items[s->list.at];
 	struct pick_row rows[3] = {
 		{ BRING_BACK, _("Bring it back"), _("to where it was"), NULL },
 	};
 	size_t count = 1;
 
+	s->asked = aside->id;
 	if (strcmp(aside->what, "entry") == 0)
 		rows[count++] = (struct pick_row){ READ, _("Read it"), NULL, NULL };
 	rows[count++] = (struct pick_row){ ERASE, _("Erase it for good"), NULL, NULL };
@@ -391,7 +405,7 @@ static void open_chosen(struct pane *pane, struct app *app)
 		s->came_from = s->tag = chosen;
 		return;
 	case VIEW_ASIDE:
-		ask_about_aside(app, &s->aside.items[s->list.at]);
+		ask_about_aside(app, s);
 		return;
 	default:
 		open_reader(app, chosen, 0, 0);
