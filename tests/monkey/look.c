@@ -167,6 +167,20 @@ static bool opens(const struct home *home, const char *press)
 		home->app.sheet_count < home->sheets;
 }
 
+/* A page that is written in was opened: what scrolls out of it comes back. */
+static bool is_written_in(struct home *home, bool tender)
+{
+	const struct app *app = &home->app;
+	bool writing = app_top(app)->type == &write_sheet;
+	bool known = writing && app->sheet_count == home->tender_page;
+
+	if (tender && writing)
+		home->tender_page = app->sheet_count;
+	else if (app->sheet_count < home->tender_page)
+		home->tender_page = 0;
+	return known;
+}
+
 static bool on_today(const struct app *app)
 {
 	return app->sheet_count == 0 && app->place == 0;
@@ -201,14 +215,15 @@ static bool words_are_fine(struct home *home, const struct press *pressed,
 			   char *why)
 {
 	struct str text = STR_INIT;
-	bool ok, tender;
+	bool ok, tender, written;
 
 	canvas_text(&home->app.canvas, &text);
 	tender = strstr(text.s, TENDER_WORD) || app_is_small(&home->app);
 	ok = words_are_where_they_may(home, text.s, "shown", why) &&
 		spoken_is_fine(home, why);
-	if (ok && tender && !home->tender && !opens(home, pressed->script) &&
-	    !home_tender_is_open(home))
+	written = is_written_in(home, strstr(text.s, TENDER_WORD));
+	if (ok && tender && !home->tender && !written &&
+	    !opens(home, pressed->script) && !home_tender_is_open(home))
 		ok = WRONG("a tender word comes after %s, on %s",
 			   pressed->script, app_top(&home->app)->type->name);
 	home->tender = tender;
