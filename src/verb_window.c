@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/id.h"
 #include "base/intl.h"
 #include "book/care.h"
 #include "book/drafts.h"
@@ -71,15 +72,32 @@ static void find_draft(struct app *app)
 	arena_clear(&arena);
 }
 
+/* What follows in a place that begins so, or NULL. */
+static const char *after(const char *place, const char *begins)
+{
+	size_t size = strlen(begins);
+
+	return strncmp(place, begins, size) == 0 ? place + size : NULL;
+}
+
 static void begin_at(struct app *app, const char *place)
 {
+	const char *rest;
+	int64_t session;
+	day on;
+
 	find_draft(app);
 	if (app->sheet_count > 0)
 		return;
 	if (strcmp(place, "write") == 0)
 		open_page(app, app->today);
-	else if (strncmp(place, "write:", strlen("write:")) == 0)
-		open_page_from(app, place + strlen("write:"));
+	else if ((rest = after(place, "write:")) != NULL)
+		open_page_from(app, rest);
+	else if ((rest = after(place, "day:")) != NULL && day_parse(rest, &on))
+		open_page(app, on);
+	else if ((rest = after(place, "under:")) != NULL &&
+		 id_parse(rest, &session))
+		open_addition(app, session);
 	else if (strcmp(place, "session") == 0)
 		open_capture(app);
 	else

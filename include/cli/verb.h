@@ -53,8 +53,9 @@ const struct verb *verb_at(size_t index);
 /*
  * What a window offers this room, without being known to it: its verbs (rows
  * ended by name NULL; they win over this room's of the same name), and how it
- * opens at a place ("" is Today, "write" a new page, "write:NAME" one begun
- * with that template, "session" the page of a new session), coming back when it is left.
+ * opens at a place, coming back when it is left: "" is Today, "write" today's
+ * page, "write:NAME" the same begun with that template, "day:YYYY-MM-DD" the
+ * page of a day, "under:ID" a page of that session, "session" one of a new.
  */
 struct cli_window {
 	const struct verb *verbs;

@@ -235,6 +235,8 @@ static bool run_edit(struct call *call, struct err *err)
 		return false;
 	if (rev)
 		return bring_back(call, id, rev, err);
+	if (call->count > 1 && call_has(call, "editor"))
+		return call_refuse(call, err, _("give the text, or -e to write it"));
 	if (call->count > 1)
 		return call_text_from(call, 1, &entry.body, &entry.size, err) &&
 		       book_write_entry(call->book, &entry, NULL, err);

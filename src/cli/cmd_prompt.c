@@ -246,7 +246,8 @@ static const struct verb parts[] = {
 const struct verb verb_prompt = {
 	.name = "prompt", .words = "[--another]",
 	.help = N_("A question for the blank page. Alone: today's."),
-	.more = N_("None comes back within 60 days. Files in ~/.config/tend/prompts/ add\n"
+	.more = N_("With --another it is another one.\n"
+		   "None comes back within 60 days. Files in ~/.config/tend/prompts/ add\n"
 		   "more, one a line: `tender: what hurts?`, or the question alone.\n"
 		   "`tend config questions no` switches them off."),
 	.flags = alone_flags, .json = true, .run = run_alone, .parts = parts,

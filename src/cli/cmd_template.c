@@ -79,6 +79,8 @@ static bool take_body(struct call *call, const char *before, const char **body,
 	bool edits = call_has(call, "editor") ||
 		(call->count < 2 && call->in_tty && call->out_tty);
 
+	if (edits && call->count > 1)
+		return call_refuse(call, err, _("give the text, or -e to write it"));
 	if (edits)
 		return editor_run(before, strlen(before), call->path,
 				  &call->arena, body, &size, &call->mended,

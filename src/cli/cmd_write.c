@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "base/id.h"
 #include "base/intl.h"
 #include "book/care.h"
 #include "book/entries.h"
@@ -58,6 +59,31 @@ static bool edit_page(struct call *call, const char *begun,
 	return true;
 }
 
+/* The window knows one of them: which day, which session, or how it begins. */
+static bool write_in_window(struct call *call, const struct entry *entry,
+			    const struct template *begun, struct err *err)
+{
+	const bool day_said = call_has(call, "day");
+	char text[DAY_TEXT], id[ID_TEXT];
+	const char *place = "write";
+
+	if (call_has(call, "tag"))
+		return call_refuse(call, err,
+			_("-t wants a text, - or -e with it; in the window t puts tags on a page"));
+	if (day_said + (entry->session != 0) + (begun != NULL) > 1)
+		return call_refuse(call, err,
+			_("the window takes one of -d, -s and --template; with a text, - or -e they go together"));
+	if (begun)
+		place = arena_print(&call->arena, "write:%s", begun->name);
+	else if (entry->session)
+		place = arena_print(&call->arena, "under:%s",
+				    id_text(entry->session, id));
+	else if (day_said)
+		place = arena_print(&call->arena, "day:%s",
+				    day_text(entry->on, text));
+	return call->window->open(call, place, err);
+}
+
 static bool run_write(struct call *call, struct err *err)
 {
 	struct entry entry = { .on = book_today(call->book) };
@@ -74,8 +100,9 @@ static bool run_write(struct call *call, struct err *err)
 		return false;
 	if (!call->count && !edits && call->in_tty && call->out_tty &&
 	    !call->plain && call->window)
-		return call->window->open(call, begun ? arena_print(&call->arena,
-			"write:%s", begun->name) : "write", err);
+		return write_in_window(call, &entry, begun, err);
+	if (edits && call->count)
+		return call_refuse(call, err, _("give the text, or -e to write it"));
 	if (begun && !edits)
 		return call_refuse(call, err,
 			_("a template begins a page in the window, or with -e"));

@@ -104,7 +104,7 @@ bool call_flag_line(struct call *call, const char *flag, const char **out,
 
 bool call_asks(struct call *call, const char *question, struct err *err)
 {
-	char answer[16];
+	char answer[16] = "";
 	struct str line = STR_INIT;
 
 	if (!call->in_tty || !call->err_tty || call_has(call, "yes"))
@@ -116,5 +116,7 @@ bool call_asks(struct call *call, const char *question, struct err *err)
 	if (fgets(answer, sizeof(answer), stdin) &&
 	    strcmp(answer, _("yes\n")) == 0)
 		return true;
+	if (!*answer)		/* Ctrl-D: what comes next has its own line */
+		fputc('\n', stderr);
 	return err_set(err, ERR_FAILED, NULL, _("nothing was changed"));
 }

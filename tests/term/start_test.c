@@ -32,6 +32,57 @@ START_TEST(q_leaves_and_the_terminal_is_as_before)
 }
 END_TEST
 
+/* Opened by these words, written in, and left. */
+static void write_with(const char *const *words, const char *title)
+{
+	struct window_wish wish = { .words = words };
+	struct window window;
+
+	window_open(&window, &wish);
+	window_see(&window, title);
+	window_send(&window, "kept there" ESC);
+	window_see(&window, "Kept.");
+	window_send(&window, C_Q);
+	ck_assert_int_eq(window_gone(&window, 2000), 0);
+	window_close(&window);
+}
+
+START_TEST(write_opens_at_the_day_that_is_named)
+{
+	SAYS("write", "a first page");
+	write_with((const char *const[]){ "write", "-d", "2026-11-10", NULL },
+		   "The page of 10 November");
+	ck_assert_ptr_nonnull(strstr(SAYS("entry", "list", "--until",
+					  "2026-11-10"), "kept there"));
+}
+END_TEST
+
+START_TEST(write_opens_under_the_session_that_is_named)
+{
+	SAYS("session", "new", "--on", "2026-11-10");
+	write_with((const char *const[]){ "write", "-s", "1", NULL },
+		   "Session");
+	ck_assert_ptr_nonnull(strstr(SAYS("entry", "list", "--session", "1"),
+				     "kept there"));
+}
+END_TEST
+
+START_TEST(write_opens_no_window_that_would_forget_its_flags)
+{
+	static const char *const calls[][7] = {
+		{ "write", "-t", "rest", NULL },
+		{ "write", "-d", "2026-11-10", "--template", "morning", NULL },
+	};
+	struct window_wish wish = { .words = calls[_i] };
+	struct window window;
+
+	window_folder();
+	window_open(&window, &wish);
+	ck_assert_int_eq(window_gone(&window, 2000), 2);
+	window_close(&window);
+}
+END_TEST
+
 START_TEST(the_page_is_wiped_before_it_is_left)
 {
 	struct window window;
@@ -173,6 +224,11 @@ UNIT(start)
 {
 	tcase_add_test(unit, it_starts_and_shows_today);
 	tcase_add_test(unit, q_leaves_and_the_terminal_is_as_before);
+	tcase_add_test(unit, write_opens_at_the_day_that_is_named);
+	tcase_add_test(unit, write_opens_under_the_session_that_is_named);
+	tcase_add_loop_test(unit,
+			    write_opens_no_window_that_would_forget_its_flags,
+			    0, 2);
 	tcase_add_test(unit, the_page_is_wiped_before_it_is_left);
 	tcase_add_loop_test(unit, an_end_asked_for_while_typing_keeps_the_words,
 			    0, 4);
