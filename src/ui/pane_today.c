@@ -449,7 +449,7 @@ static const struct binding keys[] = {
 	  smallest, .hint = N_("smallest"), .also = N_("mark tiny"),
 	  .fits = on_habit },
 	{ "r", "rest", N_("A day of rest"), rest, .hint = N_("rest"),
-	  .also = N_("mark"), .fits = on_habit },
+	  .also = N_("mark tired"), .fits = on_habit },
 	{ "n", "not-today", N_("Not today"), not_today, .also = N_("mark"),
 	  .fits = on_habit },
 	{ "m", "few-words", N_("A few words on the mark"), few_words,
@@ -483,7 +483,8 @@ static const struct binding keys[] = {
 	  rest_a_while, .also = N_("pause resume holiday"),
 	  .fits = on_habit_or_plan },
 	{ "Z", "rest-all", N_("Let everything rest, or take it up"),
-	  habits_rest_all, .also = N_("pause resume all holiday absent away ill"),
+	  habits_rest_all, .also = N_("pause resume all holiday absent away ill "
+				      "sick tired"),
 	  .fits = is_not_invited, .flags = BIND_ANYWHERE },
 	{ "[", "day-back", N_("A day back"), day_back, .also = N_("yesterday"),
 	  .fits = is_usual,

@@ -29,16 +29,18 @@ void rarely_settings(struct pane *pane, struct app *app);
 	  N_("Show me around: a made-up example; nothing is kept"),	\
 	  rarely_show_around, .also = N_("demo example tour try") },	\
 	{ "", "back-up", N_("Make a backup now"), rarely_back_up,	\
-	  .also = N_("copy save restore") },				\
+	  .also = N_("copy save restore laptop") },			\
 	{ "", "write-out", N_("Write everything out, to read or to take along"), \
 	  rarely_write_out,						\
-	  .also = N_("export json markdown move another computer") },	\
+	  .also = N_("export json markdown print paper therapist share "	\
+		      "move another computer laptop") },		\
 	{ "", "look-over", N_("Look the book over, to see that all is well"), \
 	  rarely_look_over, .also = N_("check doctor repair damaged") }, \
 	{ "", "where-book",						\
 	  N_("Where is my book, and who can read it?"), rarely_where,	\
 	  .also = N_("file path privacy network safe password lock") },	\
 	{ "", "settings", N_("Settings"), rarely_settings,		\
-	  .also = N_("options preferences configure name theme colours") }
+	  .also = N_("options preferences configure name theme colours "	\
+		      "colors dark light contrast") }
 
 #endif

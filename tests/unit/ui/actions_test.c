@@ -202,6 +202,14 @@ START_TEST(other_words_for_a_thing_find_it)
 	finds_deed("configure", "settings");
 	finds_deed("new hab", "new-habit");
 	finds_deed("suicide", "support");
+	finds_deed("sad", "support");
+	finds_deed("lost", "aside");
+	finds_deed("mistake", "undo");
+	finds_deed("print", "write-out");
+	finds_deed("therapist", "write-out");
+	finds_deed("dark", "settings");
+	finds_deed("tired", "rest");
+	finds_deed("stop", "leave");
 	finds_deed("new session", "session-words");
 	end();
 }
