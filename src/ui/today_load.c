@@ -170,8 +170,10 @@ static const char *rest_words(const struct build *b, const struct pause *rest)
 {
 	if (rest->until == DAY_NONE || b->s->on != b->s->today)
 		return _("resting");
+	if (rest->until == b->s->today)
+		return _("resting today");
 	return arena_print(b->arena, _("resting until %s"),
-			   day_words_near(rest->until, b->s->today, b->arena));
+			   day_words_date(rest->until, b->s->today, b->arena));
 }
 
 static void add_habit(struct build *b, const struct habit *habit)
@@ -328,7 +330,7 @@ static const char *all_rest_words(const struct build *b)
 		return _("Everything rests today. Z takes it up again.");
 	return arena_print(b->arena, _("Everything rests until %s. "
 				       "Z takes it up again."),
-			   day_words_near(rest->until, b->s->today, b->arena));
+			   day_words_date(rest->until, b->s->today, b->arena));
 }
 
 static void add_usual(struct build *b)

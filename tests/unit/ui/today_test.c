@@ -232,6 +232,21 @@ START_TEST(what_rests_is_shown_quietly_and_says_until_when)
 }
 END_TEST
 
+START_TEST(a_rest_of_a_few_days_says_its_last_day_as_a_date)
+{
+	ck_assert(book_pause(window_book(), coffee(), WINDOW_TODAY,
+			     WINDOW_TODAY + 3, NULL, NULL));
+	ck_assert(window_has("resting until 26 November"));
+	window_at("2026-11-26T08:00:00+00:00");
+	ck_assert(window_has("resting today"));
+	window_at("2026-11-23T08:00:00+00:00");
+	ck_assert(book_pause(window_book(), 0, WINDOW_TODAY, WINDOW_TODAY + 1,
+			     NULL, NULL));
+	ck_assert(window_has("Everything rests until 24 November. "
+			     "Z takes it up again."));
+}
+END_TEST
+
 START_TEST(when_everything_rests_there_is_the_page_and_nothing_else)
 {
 	coffee();
@@ -529,6 +544,7 @@ UNIT(today)
 	tcase_add_test(unit, four_small_things_and_what_is_invited_are_seen_at_once);
 	tcase_add_test(unit, a_weekday_not_meant_is_not_asked_about);
 	tcase_add_test(unit, what_rests_is_shown_quietly_and_says_until_when);
+	tcase_add_test(unit, a_rest_of_a_few_days_says_its_last_day_as_a_date);
 	tcase_add_test(unit, when_everything_rests_there_is_the_page_and_nothing_else);
 	tcase_add_test(unit, a_plan_for_when_it_comes_has_no_box);
 	tcase_add_test(unit, a_thing_that_begins_later_says_so);
