@@ -62,7 +62,8 @@ struct today_row {
 	bool boxed;		/* has a box to mark in */
 	int before;		/* blank rows above it, where there is room */
 	int at, height;		/* laid out; at counts from the page's top */
-	int lines;		/* … of them the text's own */
+	int lines;		/* … of them the text's own, */
+	int note_lines;		/* … and of the note below it */
 };
 
 LIST_OF(today_row, struct today_row);

@@ -15,6 +15,7 @@ enum {
 	FURTHER_IN = 2,		/* one below its choice begins so much later, */
 	NARROW = 60,		/* … unless there are fewer columns */
 	SENTENCE_ROWS = 4, LINE_ROWS = 3, QUIET_ROWS = 3, NOW_ROWS = 2,
+	NOTE_ROWS = 2,		/* of a choice, below it */
 	PAGE_ROWS = 3,		/* of the box, without its lines */
 };
 
@@ -78,6 +79,26 @@ static bool beside(const struct today *s, const struct today_row *row, int cols)
 		text_room(row, cols);
 }
 
+/* How much further in a quiet word below its choice begins. */
+static int note_in(const struct today_row *row, int cols)
+{
+	if (!is_choice(row))
+		return 0;
+	return cols < NARROW ? 1 : FURTHER_IN;
+}
+
+/* The rows of a quiet word below its text: the program's own is read to its
+ * end. */
+static int note_rows(struct today *s, const struct today_row *row, int cols)
+{
+	if (!*row->note || beside(s, row, cols))
+		return 0;
+	if (!is_choice(row))
+		return 1;
+	return rows_of(row->note, text_room(row, cols) - note_in(row, cols),
+		       NOTE_ROWS, &s->room);
+}
+
 static int most_rows(const struct today_row *row)
 {
 	switch (row->kind) {
@@ -109,9 +130,9 @@ static void measure(struct today *s, struct today_row *row, int cols)
 		row->height = 1 + row->lines + 2;
 		return;
 	}
-	if (*row->note && !beside(s, row, cols) &&
-	    (s->roomy || row->kind != TODAY_QUESTION))
-		row->height++;
+	row->note_lines = s->roomy || row->kind != TODAY_QUESTION ?
+		note_rows(s, row, cols) : 0;
+	row->height += row->note_lines;
 	if (*row->now)
 		row->height += rows_of(row->now, room, NOW_ROWS, &s->room);
 }
@@ -223,25 +244,23 @@ static void draw_note(const struct today *s, const struct today_row *row,
 		      const struct frame *frame, int at, enum style style)
 {
 	int col = text_col(row), room = text_room(row, frame->cols);
-	int in = frame->cols < NARROW ? 1 : FURTHER_IN;
+	int in = note_in(row, frame->cols);
 
 	if (!*row->note)
 		return;
 	if (beside(s, row, frame->cols))
 		draw_cut(frame, at, col + note_at(s, row), room,
 			 style, row->note);
-	else if (is_choice(row))
-		draw_cut(frame, at + row->lines, col + in, room - in, style,
-			 row->note);
 	else
-		draw_cut(frame, at + row->lines, col, room, style, row->note);
+		draw_wrapped_cut(frame, at + row->lines, col + in,
+				 row->note_lines, room - in, style, row->note);
 }
 
 static void draw_sentence(const struct today *s, const struct today_row *row,
 			  const struct frame *frame, int at)
 {
 	int col = text_col(row), room = text_room(row, frame->cols);
-	int below = at + row->lines + (*row->note && !beside(s, row, frame->cols));
+	int below = at + row->lines + row->note_lines;
 
 	draw_wrapped_cut(frame, at, col, row->lines, room, STYLE_PLAIN, row->text);
 	draw_note(s, row, frame, at, STYLE_FAINT);

@@ -45,15 +45,15 @@ now 2026-12-14T08:00:00+01:00
 |   Enter open   ? help         ! support
 > DOWN DOWN
 | [1 Today] 2  3  4  5
-|    Monday 14 December                  ↑
-|    Everything is where you left it. You
+|    Everything is where you left it. You↑
 |    can begin with any one thing, or
 |    with none.
 |    After I pour my coffee: one breath
 |     the smallest version, for today
 |    Write a word
 |  > Let everything rest
-|     until you say so; one key brings i…↓
+|     until you say so; one key brings it
+|     back                               ↓
 | ────────────────────────────────────────
 |   Enter open   ? help         ! support
 > resize:80x24 ESC
