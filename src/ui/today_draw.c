@@ -16,7 +16,7 @@ enum {
 	NARROW = 60,		/* … unless there are fewer columns */
 	SENTENCE_ROWS = 4, LINE_ROWS = 3, QUIET_ROWS = 3, NOW_ROWS = 2,
 	NOTE_ROWS = 2,		/* of a choice, below it */
-	PAGE_ROWS = 3,		/* of the box, without its lines */
+	PAGE_ROWS = 3, TITLE_ROWS = 2,	/* of the box, without its lines */
 };
 
 static int least(int a, int b)
@@ -127,7 +127,8 @@ static void measure(struct today *s, struct today_row *row, int cols)
 	row->height = row->lines;
 	if (row->kind == TODAY_PAGE) {
 		row->lines = s->roomy && !s->tight ? PAGE_ROWS : 1;
-		row->height = 1 + row->lines + 2;
+		row->height = rows_of(row->text, room, TITLE_ROWS, &s->room) +
+			row->lines + 2;
 		return;
 	}
 	row->note_lines = s->roomy || row->kind != TODAY_QUESTION ?
@@ -280,14 +281,22 @@ static void draw_mark(const struct today_row *row, const struct frame *frame,
 			   mark_glyph(row->mark));
 }
 
+/* The row of a page its box begins in, below the title. */
+static int box_at(const struct today_row *row)
+{
+	return row->height - row->lines - 2;
+}
+
 static void draw_page(const struct today_row *row, const struct frame *frame,
 		      int at)
 {
 	int cols = frame->cols - 2 * COL_TEXT;
+	int box = at + box_at(row);
 
-	draw_words(frame, at, COL_TEXT, STYLE_TITLE, row->text);
-	draw_box(frame, at + 1, COL_TEXT, row->lines + 2, cols, NULL);
-	draw_wrapped(frame, at + 2, COL_TEXT + 2, row->lines, cols - 4,
+	draw_words_wrapped(frame, at, COL_TEXT, box - at,
+			   text_room(row, frame->cols), STYLE_TITLE, row->text);
+	draw_box(frame, box, COL_TEXT, row->lines + 2, cols, NULL);
+	draw_wrapped(frame, box + 1, COL_TEXT + 2, row->lines, cols - 4,
 		     STYLE_PLAIN, row->note);
 }
 
@@ -359,7 +368,7 @@ static void draw_row(const struct today *s, const struct today_row *row,
  * first line of its words. */
 static int focus_row(const struct today_row *row)
 {
-	return row->kind == TODAY_PAGE ? 2 : 0;
+	return row->kind == TODAY_PAGE ? box_at(row) + 1 : 0;
 }
 
 void today_draw(const struct pane *pane, const struct frame *frame)
