@@ -36,12 +36,19 @@ static bool write_file(int folder, const char *name, const char *text,
 {
 	int fd = openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW |
 			O_CLOEXEC, 0600);
+	int why;
 	bool ok;
 
 	if (fd < 0)
 		return false;
 	ok = fd_write(fd, text, size) && fsync(fd) == 0;
-	return close(fd) == 0 && ok;
+	why = errno;
+	ok = close(fd) == 0 && ok;
+	if (!ok) {
+		unlinkat(folder, name, 0);
+		errno = why;
+	}
+	return ok;
 }
 
 /* A plain file of the folder, whole; false if it is none. */
