@@ -178,8 +178,14 @@ static bool run_show(struct call *call, struct err *err)
 
 /* ---- edit ----------------------------------------------------------------- */
 
+static bool is_text(const struct entry *entry, const char *body, size_t size)
+{
+	return entry->size == size && memcmp(entry->body, body, size) == 0;
+}
+
 /* The editor's text. If the page became another meanwhile, both stay: the
- * text goes onto a new page beside it. */
+ * text goes onto a new page beside it, or by itself if the page is gone. One
+ * that was looked at alone is as it is by now. */
 static bool edit_outside(struct call *call, struct entry *entry,
 			 struct err *err)
 {
@@ -192,9 +198,15 @@ static bool edit_outside(struct call *call, struct entry *entry,
 	if (!editor_run(body, size, call->path, &call->arena, &entry->body,
 			&entry->size, &call->mended, err))
 		return false;
-	if (!book_entry(call->book, entry->id, &call->arena, &now, err))
-		return false;
-	if (now.size != size || memcmp(now.body, body, size) != 0) {
+
+	bool there = book_entry(call->book, entry->id, &call->arena, &now, err);
+
+	if (is_text(entry, body, size)) {
+		if (!there)
+			return false;
+		entry->body = now.body;
+		entry->size = now.size;
+	} else if (!there || !is_text(&now, body, size)) {
 		entry->id = 0;
 		entry->written = (struct moment){ 0 };
 		say_aside(call, "%s",
