@@ -155,8 +155,9 @@ static bool run_discard(struct call *call, struct err *err)
 	if (!call_asks(call, _("This text goes for good. Type yes to go on:"),
 		       err))
 		return false;
-	drafts_discard(list.items[chosen].file);
-	return true;
+	return drafts_discard(list.items[chosen].file) ||
+	       err_set(err, ERR_BUSY, NULL,
+		       _("this text was taken up elsewhere meanwhile, or cannot be removed; 'tend draft' lists what is there"));
 }
 
 static const struct flag discard_flags[] = {

@@ -91,6 +91,28 @@ START_TEST(left_with_ctrl_q_while_words_are_typed_it_keeps_them)
 }
 END_TEST
 
+START_TEST(a_text_that_a_window_took_up_meanwhile_was_not_let_go)
+{
+	static const char *const words[] = { "draft", "discard", NULL };
+	struct window window, asked, again;
+
+	type_in(&window, &sheets[0]);
+	window_signal(&window, SIGTERM);
+	window_gone(&window, 500);
+	window_close(&window);
+	window_open(&asked, &(struct window_wish){ .words = words });
+	window_see(&asked, "Type yes");
+	window_open(&again, NULL);
+	window_see(&again, "quince and cello");
+	window_rest(&again);
+	window_send(&asked, "yes\r");
+	ck_assert_int_ne(window_gone(&asked, 2000), 0);
+	ck_assert(window_has(&asked, "taken up elsewhere"));
+	window_close(&asked);
+	window_close(&again);
+}
+END_TEST
+
 UNIT(kept)
 {
 	tcase_add_loop_test(unit,
@@ -102,4 +124,5 @@ UNIT(kept)
 	tcase_add_loop_test(unit,
 			    left_with_ctrl_q_while_words_are_typed_it_keeps_them,
 			    0, SHEETS);
+	tcase_add_test(unit, a_text_that_a_window_took_up_meanwhile_was_not_let_go);
 }
