@@ -119,7 +119,7 @@ static bool name_columns(struct book *book, const struct touched *touched,
 	str_clear(&sql);
 	/* Stepping it prepares it anew should the table have grown since. */
 	query_next(q);
-	return q->rc == SQLITE_OK || query_say(book, q->rc, err);
+	return q->rc == SQLITE_OK || query_end(q, err);
 }
 
 static bool put_old(struct book *book, sqlite3_changeset_iter *at,

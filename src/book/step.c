@@ -62,7 +62,7 @@ static bool keep_last_id(struct book *book, struct err *err)
 	return query_run(&q, err);
 }
 
-static bool begin(struct book *book, bool recorded, struct err *err)
+static bool try_begin(struct book *book, bool recorded, struct err *err)
 {
 	if (book_is_read_only(book))
 		return err_set(err, ERR_FAILED, NULL,
@@ -84,6 +84,15 @@ static bool begin(struct book *book, bool recorded, struct err *err)
 	stop_recorder(book);
 	sqlite3_exec(book->db, "ROLLBACK", NULL, NULL, NULL);
 	book->depth = 0;
+	return false;
+}
+
+/* One that does not begin is not the one that was to go on in another. */
+static bool begin(struct book *book, bool recorded, struct err *err)
+{
+	if (try_begin(book, recorded, err))
+		return true;
+	book->go_on = 0;
 	return false;
 }
 

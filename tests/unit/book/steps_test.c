@@ -9,6 +9,7 @@
 #include "book/habits.h"
 #include "book/insights.h"
 #include "book/steps.h"
+#include "desk.h"
 #include "unit.h"
 
 static struct book *open_new(void)
@@ -282,6 +283,32 @@ START_TEST(rest_and_letting_go_are_states_of_today)
 END_TEST
 
 /* One second later and said once more, there is nothing to take back. */
+START_TEST(a_step_that_could_not_begin_is_not_gone_on_with_by_another)
+{
+	struct err err = { 0 };
+	struct arena arena = { 0 };
+	struct book_options options = { .path = desk_path("busy.db"), .seed = 7,
+					.wait_ms = 1 };
+	struct book *book = book_open(&options, &err);
+	struct book *other = book_open(&options, &err);
+	int64_t page = write_page(book, 0, "one"), writing;
+
+	writing = book_last_step(book);
+	ck_assert(book_begin(other, "change a page", &err));
+	book_go_on(book, writing);
+	ck_assert(!book_begin(book, "change a page", &err));
+	ck_assert_int_eq(err.kind, ERR_BUSY);
+	ck_assert(book_end(other, true, &err));
+
+	ck_assert(book_star_entry(book, page, true, &err));
+	undo(book, &arena, "star a page");
+	undo(book, &arena, "write a page");
+	book_close(other);
+	book_close(book);
+	arena_clear(&arena);
+}
+END_TEST
+
 START_TEST(what_changes_nothing_makes_no_step)
 {
 	struct book *book;
@@ -330,6 +357,7 @@ END_TEST
 
 UNIT(steps)
 {
+	tcase_add_test(unit, a_step_that_could_not_begin_is_not_gone_on_with_by_another);
 	tcase_add_test(unit, what_changes_nothing_makes_no_step);
 	tcase_add_test(unit, what_was_written_can_be_taken_back_and_brought_back);
 	tcase_add_test(unit, kept_lines_become_insights_and_keep_their_places);
