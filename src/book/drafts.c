@@ -231,6 +231,7 @@ static bool make_anew(struct drafts *drafts)
 		close(drafts->fd);
 		drafts->fd = fd;
 		drafts->size = head + (off_t)record.size;
+		drafts->whole = record.size;
 		drafts->changes = 0;
 		drafts->named = false;
 	} else if (fd >= 0) {

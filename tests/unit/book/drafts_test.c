@@ -309,6 +309,30 @@ START_TEST(hours_of_typing_leave_a_small_file)
 }
 END_TEST
 
+START_TEST(a_file_made_anew_is_not_made_anew_for_nothing)
+{
+	struct book *book = desk_open(desk_path("h.db"));
+	struct drafts *drafts = drafts_open(book);
+	char *body = malloc(200001);
+	struct stat first, then;
+
+	memset(body, 'w', 200000);
+	for (int size = 20000; size <= 200000; size += 5000) {
+		body[size] = '\0';
+		keep(drafts, body);
+		body[size] = 'w';
+	}
+	ck_assert(drafts_sync(drafts, NULL));
+	ck_assert_int_eq(stat(own_path("h.db"), &first), 0);
+	ck_assert(drafts_sync(drafts, NULL));
+	ck_assert_int_eq(stat(own_path("h.db"), &then), 0);
+	ck_assert_uint_eq(then.st_ino, first.st_ino);
+	free(body);
+	drafts_close(drafts);
+	book_close(book);
+}
+END_TEST
+
 /* Random edits of a large text; at each moment the file says it whole. */
 START_TEST(a_large_text_is_kept_by_what_changed_and_read_back_whole)
 {
@@ -413,6 +437,7 @@ UNIT(drafts)
 	tcase_add_test(unit, a_draft_file_is_ours_alone_and_comes_with_the_first_words);
 	tcase_add_test(unit, a_name_that_is_taken_is_left_to_its_owner);
 	tcase_add_test(unit, hours_of_typing_leave_a_small_file);
+	tcase_add_test(unit, a_file_made_anew_is_not_made_anew_for_nothing);
 	tcase_add_test(unit,
 		       a_large_text_is_kept_by_what_changed_and_read_back_whole);
 	tcase_add_test(unit, a_book_in_memory_keeps_no_draft);
