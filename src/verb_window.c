@@ -14,6 +14,8 @@
 #include "ui/open.h"
 #include "window.h"
 
+enum { HIDE_USUAL = 5, HIDE_MOST = 1440 };	/* minutes */
+
 static bool read_choice(struct arena *arena, const char *key,
 			const char **value, struct err *err)
 {
@@ -41,7 +43,8 @@ bool window_choose(struct arena *arena, bool ascii,
 			.ctrl_z_suspends = ctrl_z && strcmp(ctrl_z, "suspend") == 0,
 			.no_markdown = markdown && !config_yes(markdown),
 			.no_hide_hint = hint && !config_yes(hint),
-			.hide_after = after ? atoi(after) : 5,
+			.hide_after = config_number(after, 0, HIDE_MOST,
+						    HIDE_USUAL),
 		},
 		.theme = theme && *theme ? theme_find(theme) : &themes[0],
 		.mono = no_color && *no_color,
@@ -153,9 +156,21 @@ static bool open_window(struct call *call, const char *place, struct err *err)
 	return ok;
 }
 
+static const char *name_themes(struct arena *arena)
+{
+	const char *names = "";
+
+	for (const struct theme *theme = themes; theme->name; theme++)
+		names = arena_print(arena, "%s%s%s", names, *names ? " " : "",
+				    theme->name);
+	return names;
+}
+
 static struct verb window_verbs[4];
 
-const struct cli_window window_room = { window_verbs, open_window };
+const struct cli_window window_room = {
+	window_verbs, name_themes, open_window,
+};
 
 /* The table of rows is put together from the files that have them. */
 __attribute__((constructor)) static void gather(void)

@@ -11,6 +11,7 @@
  * that row its words are read, `tend help` is printed, and later completions
  * and the man page are made. A verb does one thing by calling the book once.
  */
+struct arena;
 struct call;
 
 /* A flag of a verb: -d DAY, --day DAY. Rows end with name NULL. */
@@ -59,6 +60,8 @@ const struct verb *verb_at(size_t index);
  */
 struct cli_window {
 	const struct verb *verbs;
+	/* The names of its themes, parted by blanks; in the arena. */
+	const char *(*themes)(struct arena *arena);
 	bool (*open)(struct call *call, const char *place, struct err *err);
 };
 

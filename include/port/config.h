@@ -24,6 +24,9 @@ bool config_value(const char *key, struct arena *arena, const char **value,
 /* Whether a value says yes: yes, true, on, 1. NULL is no. */
 bool config_yes(const char *value);
 
+/* A whole number in that range; for NULL, and what is none, the usual one. */
+int config_number(const char *value, int least, int most, int usual);
+
 /* Set it; "" takes it away. The folder (0700) and the file (0600) are made. */
 bool config_set(const char *key, const char *value, struct err *err);
 

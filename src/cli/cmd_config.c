@@ -143,13 +143,16 @@ static bool is_choice(const char *choices, const char *text)
 static bool set(struct call *call, const struct setting *setting,
 		const char *word, struct err *err)
 {
-	const char *text;
+	const char *text, *choices = setting->choices;
 
 	if (!call_line(call, word, &text, err))
 		return false;
-	if (*text && setting->choices && !is_choice(setting->choices, text))
+	/* The themes are the window's, which would not open on another. */
+	if (call->window && strcmp(setting->name, "theme") == 0)
+		choices = call->window->themes(&call->arena);
+	if (*text && choices && !is_choice(choices, text))
 		return call_refuse(call, err, _("%s is one of: %s"),
-				   setting->name, setting->choices);
+				   setting->name, choices);
 	if (*text && setting->take && !setting->take(call, text, &text, err))
 		return false;
 	if (setting->machine)

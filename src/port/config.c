@@ -38,6 +38,17 @@ bool config_yes(const char *value)
 			 strcasecmp(value, "on") == 0 || strcmp(value, "1") == 0);
 }
 
+int config_number(const char *value, int least, int most, int usual)
+{
+	char *end;
+	long number;
+
+	if (!value || !*value)
+		return usual;
+	number = strtol(value, &end, 10);
+	return *end || number < least || number > most ? usual : (int)number;
+}
+
 /* ---- reading -------------------------------------------------------------- */
 
 bool config_read(const char *path, struct str *out, struct err *err)
