@@ -325,7 +325,7 @@ static void press(struct app *app, const struct key *pressed)
 	if (row)
 		app_do(app, top, row);
 	else if (!type->type || !type->type(top, app, &key))
-		press_everywhere(app, top, typing, pressed);
+		press_everywhere(app, top, typing, &key);
 	app->key = NULL;
 }
 

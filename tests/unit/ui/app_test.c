@@ -146,6 +146,20 @@ START_TEST(arrows_go_from_place_to_place_and_never_away_from_a_sheet)
 }
 END_TEST
 
+START_TEST(h_and_l_go_where_the_arrows_go_for_those_who_asked)
+{
+	demo_begin(&app, 24, 80, false);
+	demo_press(&app, "1 l");
+	ck_assert_int_eq(app.place, 0);
+	app.choices.vi_keys = true;
+	demo_press(&app, "l");
+	ck_assert_int_eq(app.place, 1);
+	demo_press(&app, "h");
+	ck_assert_int_eq(app.place, 0);
+	demo_end(&app);
+}
+END_TEST
+
 START_TEST(out_of_sight_shows_nothing_and_one_key_alone_brings_it_back)
 {
 	struct str text = STR_INIT;
@@ -414,6 +428,8 @@ UNIT(app)
 	tcase_add_test(unit, sheets_stack_and_esc_goes_one_back);
 	tcase_add_test(unit, going_to_a_place_leaves_the_sheets);
 	tcase_add_test(unit, arrows_go_from_place_to_place_and_never_away_from_a_sheet);
+	tcase_add_test(unit,
+		       h_and_l_go_where_the_arrows_go_for_those_who_asked);
 	tcase_add_test(unit, out_of_sight_shows_nothing_and_one_key_alone_brings_it_back);
 	tcase_add_test(unit, support_is_one_key_and_needs_no_book);
 	tcase_add_test(unit, help_is_searched_by_typing_and_enter_does_it);
