@@ -20,6 +20,7 @@
 static SCREEN *screen;
 static bool inside;		/* the terminal is ours now */
 static bool like_xterm;		/* knows titles and a clipboard */
+static bool marks_pastes;	/* … or does not mind being asked to */
 static struct term_wish wish;
 static char news[200];
 static struct termios before;	/* the terminal's own settings */
@@ -67,7 +68,7 @@ static void prepare_farewell(void)
 	static const char no_paste[] = "\033[?2004l";
 
 	farewell_size = 0;
-	for (size_t i = 0; like_xterm && i < sizeof(no_paste) - 1; i++)
+	for (size_t i = 0; marks_pastes && i < sizeof(no_paste) - 1; i++)
 		add_to_farewell(no_paste[i]);
 	also_farewell("sgr0");
 	also_farewell("clear");
@@ -131,6 +132,15 @@ static bool is_like_xterm(void)
 	return tigetflag("XT") > 0 || strncmp(name, "xterm", 5) == 0;
 }
 
+/* A mode it does not know is nothing to a terminal that speaks ECMA-48. tmux
+ * and screen mark pastes, though terminfo may not say so. */
+static bool can_mark_pastes(void)
+{
+	const char *move = tigetstr("cup");
+
+	return move && move != (char *)-1 && strncmp(move, "\033[", 2) == 0;
+}
+
 static void set_modes(void)
 {
 	raw();
@@ -145,8 +155,10 @@ static void set_modes(void)
 /* Pastes come marked as such; the title tells no more than the name. */
 static void say_hello(void)
 {
+	if (marks_pastes)
+		send_text("\033[?2004h");
 	if (like_xterm)
-		send_text("\033[?2004h\033]2;tend\033\\");
+		send_text("\033]2;tend\033\\");
 }
 
 bool term_enter(const struct term_wish *wished, struct err *err)
@@ -156,6 +168,7 @@ bool term_enter(const struct term_wish *wished, struct err *err)
 	if (!find_terminal(err))
 		return false;
 	like_xterm = is_like_xterm();
+	marks_pastes = can_mark_pastes();
 	prepare_farewell();
 	inside = true;
 	mem_last_words(term_farewell);
@@ -172,7 +185,7 @@ static void step_out(void)
 	clearok(curscr, FALSE);
 	erase();
 	refresh();
-	if (like_xterm)
+	if (marks_pastes)
 		send_text("\033[?2004l");
 	endwin();
 }

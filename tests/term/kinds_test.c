@@ -100,6 +100,24 @@ START_TEST(older_terminals_will_do)
 }
 END_TEST
 
+START_TEST(tmux_and_screen_are_asked_to_mark_what_is_pasted)
+{
+	static const char *const tmux[] = { "TERM=tmux-256color", NULL };
+	static const char *const screen[] = { "TERM=screen", NULL };
+	static const char *const linux_[] = { "TERM=linux", NULL };
+	static const char *const *const env[] = { tmux, screen, linux_ };
+	struct window window;
+
+	open_with(&window, env[_i]);
+	window_see(&window, "Today");
+	ck_assert_ptr_nonnull(window_sent(&window, 0, "\033[?2004h"));
+	window_send(&window, C_Q);
+	ck_assert_int_eq(window_gone(&window, 2000), 0);
+	ck_assert_ptr_nonnull(window_sent(&window, 0, "\033[?2004l"));
+	window_close(&window);
+}
+END_TEST
+
 START_TEST(no_color_sends_none)
 {
 	static const char *const env[] = { "NO_COLOR=1", NULL };
@@ -308,6 +326,8 @@ UNIT(kinds)
 			    0, 3);
 	tcase_add_loop_test(unit, hostile_names_of_terminals_do_no_harm, 0, 3);
 	tcase_add_loop_test(unit, older_terminals_will_do, 0, 3);
+	tcase_add_loop_test(unit, tmux_and_screen_are_asked_to_mark_what_is_pasted,
+			    0, 3);
 	tcase_add_test(unit, no_color_sends_none);
 	tcase_add_test(unit, colour_is_sent_otherwise);
 	tcase_add_test(unit, ascii_marks_are_ascii);
