@@ -36,7 +36,7 @@ static const struct question {
 struct setup {
 	int at;
 	struct edit edits[QUESTIONS];
-	const char *name, *own;		/* as they were; in the arena */
+	const char *name;		/* as it was; in the arena */
 	struct arena arena;
 	day days[2];			/* what the second answer may mean */
 	int day_count, day_at;
@@ -110,11 +110,9 @@ static void open(struct pane *pane, struct app *app, const void *about)
 	s->today = app->today;
 	for (int i = 0; i < QUESTIONS; i++)
 		edit_init(&s->edits[i], EDIT_ONE_LINE);
-	if (!book_setting(app->book, "name", &s->arena, &s->name, &err) ||
-	    !book_setting(app->book, SUPPORT_SETTING, &s->arena, &s->own, &err))
+	if (!book_setting(app->book, "name", &s->arena, &s->name, &err))
 		app_say_err(app, &err);
 	s->name = s->name ? s->name : "";
-	s->own = s->own ? s->own : "";
 	edit_set(&s->edits[NAME], s->name, strlen(s->name));
 	if (about) {
 		take_draft(s, about);
@@ -175,6 +173,36 @@ static bool has_session(struct app *app, day on, struct arena *arena)
 	return false;
 }
 
+static bool has_line(const char *text, const char *line)
+{
+	size_t length = strlen(line);
+
+	while (*text) {
+		size_t size = strcspn(text, "\n");
+
+		if (size == length && memcmp(text, line, size) == 0)
+			return true;
+		text += size + (text[size] == '\n');
+	}
+	return false;
+}
+
+/* One line more on the support card, as it stands by now. */
+static bool add_to_card(struct app *app, const char *line, struct arena *arena,
+			struct err *err)
+{
+	const char *own;
+
+	if (!book_setting(app->book, SUPPORT_SETTING, arena, &own, err))
+		return false;
+	if (!own)
+		own = "";
+	return has_line(own, line) ||
+	       book_set(app->book, SUPPORT_SETTING,
+			arena_print(arena, "%s%s%s", own, *own ? "\n" : "",
+				    line), err);
+}
+
 static bool save_answers(struct setup *s, struct app *app, struct arena *arena,
 			 struct err *err)
 {
@@ -189,11 +217,7 @@ static bool save_answers(struct setup *s, struct app *app, struct arena *arena,
 
 		ok = book_write_session(app->book, &session, err);
 	}
-	if (ok && *ring && !strstr(s->own, ring))
-		ok = book_set(app->book, SUPPORT_SETTING,
-			      arena_print(arena, "%s%s%s", s->own,
-					  *s->own ? "\n" : "", ring), err);
-	return ok;
+	return ok && (!*ring || add_to_card(app, ring, arena, err));
 }
 
 /* All answers as one step. False: it could not be, and was said. */
