@@ -27,7 +27,12 @@ struct drafts;
  * Keys go to the rows of the top layer, then to its `type`, then to the rows
  * that hold everywhere. Nothing waits for a key inside a function.
  */
-enum { APP_SHEETS = 60, APP_GONE = 2 * APP_SHEETS, APP_PLACES = 9 };
+enum {
+	APP_SHEETS = 60,
+	APP_HELD = 20,		/* above these, where words hold one open */
+	APP_GONE = 2 * APP_SHEETS,
+	APP_PLACES = 9,
+};
 
 /* Choices of the machine (config file, environment). */
 struct app_choices {
@@ -76,7 +81,7 @@ struct app {
 
 	int place;			/* index into places */
 	struct pane *places[APP_PLACES];	/* NULL: not opened so far */
-	struct pane *sheets[APP_SHEETS];
+	struct pane *sheets[APP_SHEETS + APP_HELD];
 	int sheet_count;
 	struct pane *gone[APP_GONE];	/* closed by this key, freed after it */
 	int gone_count;

@@ -154,9 +154,9 @@ struct pane *app_open(struct app *app, const struct pane_type *type,
 	struct pane *pane = pane_new(type);
 
 	/* Nobody means to come back from that deep, one Esc after another. */
-	if (app->sheet_count == APP_SHEETS)
+	if (app->sheet_count >= APP_SHEETS)
 		leave_sheets(app);
-	assert(app->sheet_count < APP_SHEETS);
+	assert(app->sheet_count < APP_SHEETS + APP_HELD);
 	app->sheets[app->sheet_count++] = pane;
 	if (type->open)
 		type->open(pane, app, about);

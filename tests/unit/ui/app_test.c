@@ -1,9 +1,11 @@
 #include <string.h>
 
 #include "ui/demo.h"
+#include "ui/habit_sheets.h"
 #include "ui/panes.h"
 #include "ui/sheets.h"
 #include "book/book.h"
+#include "ui/window.h"
 #include "unit.h"
 
 static struct app app;
@@ -396,6 +398,23 @@ START_TEST(the_focus_can_be_told_as_a_sentence)
 }
 END_TEST
 
+START_TEST(words_that_hold_a_sheet_open_do_so_however_deep)
+{
+	int64_t habit;
+	struct app *deep = window_begin(24, 80, false);
+
+	habit = window_habit("I pour my coffee", "breathe out once", -3);
+	while (deep->sheet_count < APP_SHEETS - 1)
+		open_habit(deep, habit);
+	open_let_go(deep, habit);
+	window_press("\"the cello\" F9");
+	ck_assert(app_top(deep)->type == &support_sheet);
+	window_press("ESC");
+	ck_assert(window_has("the cello"));
+	window_end();
+}
+END_TEST
+
 START_TEST(any_size_of_window_is_survived_with_a_sheet_open)
 {
 	unsigned state = 7;
@@ -446,5 +465,6 @@ UNIT(app)
 	tcase_add_test(unit, ascii_leaves_no_byte_above_7f_of_the_programs_own);
 	tcase_add_test(unit, own_keys_take_the_place_of_the_programs);
 	tcase_add_test(unit, the_focus_can_be_told_as_a_sentence);
+	tcase_add_test(unit, words_that_hold_a_sheet_open_do_so_however_deep);
 	tcase_add_test(unit, any_size_of_window_is_survived_with_a_sheet_open);
 }
