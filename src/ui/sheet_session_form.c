@@ -195,7 +195,8 @@ static bool read_form(const char *text, const char **form, struct err *err)
 		       _("the form is one of infusion, injection, lozenge, nasal, other"));
 }
 
-/* What was not touched stays as it is: a moment keeps its zone. */
+/* What was not touched stays as it is: a moment keeps its zone, and what
+ * another window said of it meanwhile stays. */
 static bool was_changed(const struct session_form *s, const char *name)
 {
 	return form_changed(&s->sheet.form, &s->before, name);
@@ -216,6 +217,43 @@ static bool read_times(const struct session_form *s,
 				 &session->has_end, &session->ended, err);
 }
 
+static void take(const struct session_form *s, const char *name,
+		 const char *said, const char **out)
+{
+	if (was_changed(s, name))
+		*out = said;
+}
+
+static void take_words(const struct session_form *s,
+		       const struct session_said *said, struct session *session)
+{
+	take(s, "place", said->place, &session->place);
+	take(s, "intention", said->intention, &session->intention);
+	take(s, "music", said->music, &session->music);
+	take(s, "clear-felt", said->clear_felt, &session->clear_felt);
+	take(s, "dose", said->dose, &session->dose);
+	if (was_changed(s, "closed"))
+		session->tender = session_read_yes(said->closed);
+	if (was_changed(s, "private"))
+		session->is_private = session_read_yes(said->is_private);
+}
+
+static bool take_numbers(const struct session_form *s,
+			 const struct session_said *said,
+			 struct session *session, struct err *err)
+{
+	return (!was_changed(s, "form") ||
+		read_form(said->form, &session->form, err)) &&
+	       (!was_changed(s, "before") ||
+		session_read_three(said->before, "before", &session->before,
+				   err)) &&
+	       (!was_changed(s, "after") ||
+		session_read_three(said->after, "after", &session->after,
+				   err)) &&
+	       (!was_changed(s, "number") ||
+		read_number(said->number, &session->number, err));
+}
+
 static bool read_said(const struct session_form *s, day today,
 		      const struct session_said *said, struct session *session,
 		      struct err *err)
@@ -223,18 +261,9 @@ static bool read_said(const struct session_form *s, day today,
 	if ((!s->id || was_changed(s, "day")) &&
 	    !session_read_day(said->day, today, &session->on, err))
 		return false;
-	session->place = said->place;
-	session->intention = said->intention;
-	session->music = said->music;
-	session->clear_felt = said->clear_felt;
-	session->dose = said->dose;
-	session->tender = session_read_yes(said->closed);
-	session->is_private = session_read_yes(said->is_private);
+	take_words(s, said, session);
 	return read_times(s, said, session, err) &&
-	       read_form(said->form, &session->form, err) &&
-	       session_read_three(said->before, "before", &session->before, err) &&
-	       session_read_three(said->after, "after", &session->after, err) &&
-	       read_number(said->number, &session->number, err);
+	       take_numbers(s, said, session, err);
 }
 
 static bool write(struct session_form *s, struct app *app,
@@ -252,7 +281,8 @@ static bool write(struct session_form *s, struct app *app,
 					 : N_("note a session"), err))
 		return false;
 	ok = book_write_session(app->book, &session, err) &&
-	     book_set_session_people(app->book, session.id, said->with, err);
+	     (!was_changed(s, "with") ||
+	      book_set_session_people(app->book, session.id, said->with, err));
 	ok = book_end(app->book, ok, err);
 	if (ok)
 		s->id = session.id;

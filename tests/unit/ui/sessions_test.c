@@ -7,6 +7,7 @@
 #include "book/habits.h"
 #include "book/insights.h"
 #include "book/invitations.h"
+#include "ui/open.h"
 #include "ui/window.h"
 #include "unit.h"
 
@@ -369,6 +370,35 @@ START_TEST(a_line_of_today_is_slept_on_and_first_tomorrow)
 }
 END_TEST
 
+START_TEST(what_another_window_said_of_a_session_meanwhile_stays)
+{
+	int64_t id = window_session(-3, "the cello");
+	struct session session;
+	const char *people = NULL;
+	struct err err = { 0 };
+
+	open_session_form(window_app(), id);
+	window_press("DOWN \"soft\"");
+
+	ck_assert(book_session(window_book(), id, window_arena(), &session, &err));
+	session.place = "the clinic";
+	session.form = "nasal";
+	session.tender = true;
+	ck_assert(book_write_session(window_book(), &session, &err));
+	ck_assert(book_set_session_people(window_book(), id, "Ames", &err));
+
+	window_press("C-s");
+	ck_assert(book_session(window_book(), id, window_arena(), &session, &err));
+	ck_assert_str_eq(session.intention, "soft");
+	ck_assert_str_eq(session.place, "the clinic");
+	ck_assert_str_eq(session.form, "nasal");
+	ck_assert(session.tender);
+	ck_assert(book_session_people(window_book(), id, window_arena(),
+				      &people, &err));
+	ck_assert_str_eq(people, "Ames");
+}
+END_TEST
+
 UNIT(sessions)
 {
 	window_unit(unit);
@@ -389,4 +419,5 @@ UNIT(sessions)
 	tcase_add_test(unit, what_cannot_be_read_keeps_the_form_and_a_second_escape_leaves);
 	tcase_add_test(unit, what_came_later_is_read_below_the_page_unless_it_is_kept_closed);
 	tcase_add_test(unit, a_line_of_today_is_slept_on_and_first_tomorrow);
+	tcase_add_test(unit, what_another_window_said_of_a_session_meanwhile_stays);
 }
