@@ -36,6 +36,9 @@ static bool run_export(struct call *call, struct err *err)
 
 	if (!format)
 		return false;
+	if (call->json && format->to != port_export_json)
+		return call_refuse(call, err,
+				   _("--json and another format are two things"));
 	if (path && strcmp(path, "-") == 0)
 		path = NULL;
 	if (path || !call->out_tty)
@@ -54,5 +57,5 @@ static const struct flag flags[] = {
 const struct verb verb_export = {
 	.name = "export", .words = "[--format json|md] [-o FILE|DIR]",
 	.help = N_("The whole book, for other programs or for safekeeping."),
-	.flags = flags, .run = run_export,
+	.flags = flags, .json = true, .run = run_export,
 };
