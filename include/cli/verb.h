@@ -34,6 +34,7 @@ struct verb {
 	int least, most;	/* words it takes; most may be WORDS_ANY */
 	bool json;		/* takes --json */
 	bool bookless;		/* works without a book */
+	bool takes_db;		/* does, but --db says something to it */
 	bool dashes;		/* -word is a word here, and no short flag */
 	/* Either it runs, or it is a family whose parts run. A family may run
 	 * too: when the call has no part. */

@@ -163,12 +163,9 @@ static void offer_verbs(struct call *call, const struct typed *typed)
 			      _(verb->help));
 }
 
-/* Of the flags every verb takes, whether this one does something here. */
 static bool helps(const struct flag *flag, const struct verb *verb)
 {
-	return strcmp(flag->name, "help") == 0 ||
-	       (strcmp(flag->name, "db") == 0 && !verb->bookless) ||
-	       (strcmp(flag->name, "json") == 0 && verb->json);
+	return strcmp(flag->name, "help") == 0 || verb_helps(verb, flag);
 }
 
 static void offer_flags(struct call *call, const struct typed *typed)

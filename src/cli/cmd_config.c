@@ -219,5 +219,5 @@ const struct verb verb_config = {
 	.help = N_("Settings: all, one, or a new value; \"\" goes back to the usual."),
 	.more = N_("From name to dose they live in the book, the others in this\n"
 		   "machine's config file."),
-	.most = 2, .json = true, .bookless = true, .run = run_config,
+	.most = 2, .json = true, .bookless = true, .takes_db = true, .run = run_config,
 };

@@ -23,17 +23,20 @@ static void say_flags(struct call *call, const struct flag *flags)
 	}
 }
 
-/* Of the flags that every verb takes, those that do something here. */
+bool verb_helps(const struct verb *verb, const struct flag *flag)
+{
+	if (strcmp(flag->name, "db") == 0)
+		return !verb->bookless || verb->takes_db;
+	return strcmp(flag->name, "json") == 0 && verb->json;
+}
+
 static void say_common_flags(struct call *call, const struct verb *verb)
 {
 	struct flag shown[2] = { { 0 } };
 
 	for (const struct flag *flag = common_flags; flag->name; flag++) {
-		bool db = strcmp(flag->name, "db") == 0;
-		bool json = strcmp(flag->name, "json") == 0;
-
 		shown[0] = *flag;
-		if ((db && !verb->bookless) || (json && verb->json))
+		if (verb_helps(verb, flag))
 			say_flags(call, shown);
 	}
 }

@@ -156,7 +156,9 @@ static bool run_restore(struct call *call, struct err *err)
 const struct verb verb_restore = {
 	.name = "restore", .words = "FILE",
 	.help = N_("Go back to a copy: it takes the place of the book."),
-	.more = N_("FILE is looked over first and stays as it is. The book as it was is kept in backups/, and the way back to it is said. Half-written text stays; undo does not reach across."),
-	.least = 1, .most = 1, .json = true, .bookless = true,
+	.more = N_("FILE is looked over first and stays as it is. The book as it was is kept\n"
+		   "in backups/, and the way back to it is said. Half-written text stays;\n"
+		   "undo does not reach across."),
+	.least = 1, .most = 1, .json = true, .bookless = true, .takes_db = true,
 	.run = run_restore,
 };

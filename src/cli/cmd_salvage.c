@@ -89,7 +89,8 @@ static bool run_salvage(struct call *call, struct err *err)
 const struct verb verb_salvage = {
 	.name = "salvage", .words = "FILE",
 	.help = N_("Write all that can be read of a damaged book into a new one."),
-	.more = N_("The damaged book stays as it is. FILE is the new book; 'tend restore FILE' then puts it in the place of the damaged one."),
-	.least = 1, .most = 1, .json = true, .bookless = true,
+	.more = N_("The damaged book stays as it is. FILE is the new book;\n"
+		   "'tend restore FILE' then puts it in the place of the damaged one."),
+	.least = 1, .most = 1, .json = true, .bookless = true, .takes_db = true,
 	.run = run_salvage,
 };

@@ -81,5 +81,5 @@ const struct verb verb_support = {
 	.help = N_("People to turn to, when it is heavy."),
 	.more = N_("TEXT (or - to read it) becomes your own words on the card, in place of\n"
 		   "those before; \"\" takes them away. Showing it needs no book."),
-	.most = 1, .bookless = true, .run = run_support,
+	.most = 1, .bookless = true, .takes_db = true, .run = run_support,
 };

@@ -22,6 +22,9 @@ extern const struct flag common_flags[];
 const char *verb_title(const struct verb *family, const struct verb *verb,
 		       struct arena *arena);
 
+/* Whether --db or --json, which every verb takes, does something here. */
+bool verb_helps(const struct verb *verb, const struct flag *flag);
+
 /* Print a verb's page, or all verbs: cmd_help.c. */
 void help_verb(struct call *call, const struct verb *family,
 	       const struct verb *verb);
