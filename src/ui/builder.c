@@ -8,25 +8,50 @@
 
 /* ---- what is there to choose from ------------------------------------------ */
 
+static bool is_known(const struct builder *s, const char *moment)
+{
+	for (size_t i = 0; i < s->known.count; i++)
+		if (strcmp(s->known.items[i], moment) == 0)
+			return true;
+	return false;
+}
+
+/* Those the person has made their own are there already. */
+static void add_common(struct builder *s)
+{
+	const struct shelf_group *group;
+
+	if ((size_t)s->form >= s->moments.count)
+		return;
+	group = &s->moments.items[s->form];
+	for (size_t i = 0; i < group->lines.count; i++)
+		if (!is_known(s, group->lines.items[i]))
+			*shelf_line_list_add(&s->known, &s->arena) =
+				group->lines.items[i];
+}
+
 /* The person's moments of the present form come first; those of an if-then
  * are not much use after or while something, nor the other way round. */
 void builder_find_yours(struct builder *s, struct app *app)
 {
-	struct routine_list list;
+	struct routine_list list = { 0 };
 
-	s->yours = (struct shelf_line_list){ 0 };
-	if (!book_routines(app->book, &s->arena, &list, NULL))
-		return;
-	for (size_t i = 0; i < list.count && s->yours.count < YOURS_MOST; i++)
-		if ((list.items[i].form == FORM_IF_THEN) ==
-		    (s->form == FORM_IF_THEN))
-			*shelf_line_list_add(&s->yours, &s->arena) =
-				list.items[i].body;
+	s->known = (struct shelf_line_list){ 0 };
+	s->yours = 0;
+	if (book_routines(app->book, &s->arena, &list, NULL))
+		for (size_t i = 0; i < list.count && s->yours < YOURS_MOST; i++)
+			if ((list.items[i].form == FORM_IF_THEN) ==
+			    (s->form == FORM_IF_THEN)) {
+				*shelf_line_list_add(&s->known, &s->arena) =
+					list.items[i].body;
+				s->yours++;
+			}
+	add_common(s);
 }
 
 int builder_yours(const struct builder *s)
 {
-	return (int)s->yours.count;
+	return s->yours;
 }
 
 int builder_ideas_left(const struct builder *s)
@@ -44,9 +69,7 @@ int builder_rows(const struct builder *s)
 		return END_ROWS;
 	if (s->step == STEP_ACTION)
 		return builder_ideas_left(s);
-	if ((size_t)s->form >= s->moments.count)
-		return builder_yours(s);
-	return builder_yours(s) + (int)s->moments.items[s->form].lines.count;
+	return (int)s->known.count;
 }
 
 const char *builder_row(const struct builder *s, int row)
@@ -66,9 +89,7 @@ const char *builder_row(const struct builder *s, int row)
 		return _(of_end[row]);
 	if (s->step == STEP_ACTION)
 		return s->ideas.items[s->theme].lines.items[s->idea + (size_t)row];
-	if (row < builder_yours(s))
-		return s->yours.items[row];
-	return s->moments.items[s->form].lines.items[row - builder_yours(s)];
+	return s->known.items[row];
 }
 
 /* ---- what is said ----------------------------------------------------------- */

@@ -43,7 +43,9 @@ struct builder {
 	struct edit edits[STEPS];
 	int focus;		/* ON_FIELD, or one of the rows */
 	struct shelf_group_list ideas, moments;
-	struct shelf_line_list yours;	/* the person's own moments */
+	struct shelf_line_list known;	/* moments of the form: first those of
+					 * the person, then the common ones */
+	int yours;			/* … so many of them the person's */
 	size_t theme, idea;	/* the first idea shown */
 	int page;		/* rows of ideas or moments */
 	struct block blocks[BUILDER_BLOCKS];
