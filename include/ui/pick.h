@@ -1,6 +1,7 @@
 #ifndef TEND_UI_PICK_H
 #define TEND_UI_PICK_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -25,6 +26,8 @@ struct pick {
 	const struct pick_row *rows;
 	size_t count;
 	int64_t chosen;		/* the row to begin on; 0: the first */
+	bool then_text;		/* what is chosen is written in: a letter typed
+				 * here takes the chosen row, and stands there */
 	void (*done)(struct app *app, struct pane *asker, int64_t id);
 };
 

@@ -100,10 +100,34 @@ static void take(struct pane *pane, struct app *app)
 		choose(pane, app, s->list.chosen);
 }
 
+/* Who types without looking up finds every letter on the page. */
+static bool then_text(const struct pane *pane)
+{
+	const struct picking *s = pane->state;
+
+	return s->pick.then_text;
+}
+
+static void type_there(struct pane *pane, struct app *app,
+		       const struct key *key)
+{
+	struct pane *below = app_below(app, pane), *top;
+
+	take(pane, app);
+	app_draw(app);
+	top = app_top(app);
+	if (top != pane && top != below && top->type->type)
+		top->type->type(top, app, key);
+}
+
 static bool type(struct pane *pane, struct app *app, const struct key *key)
 {
 	struct picking *s = pane->state;
 
+	if (s->pick.then_text && key_types(key) && key->rune != ' ') {
+		type_there(pane, app, key);
+		return true;
+	}
 	for (size_t i = 0; i < s->pick.count; i++) {
 		struct key letter;
 
@@ -214,6 +238,7 @@ const struct pane_type pick_sheet = {
 	.fit = fit,
 	.draw = draw,
 	.say = say,
+	.typing = then_text,
 	.type = type,
 	.close = close,
 };

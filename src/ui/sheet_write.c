@@ -543,7 +543,7 @@ void open_capture(struct app *app)
 	};
 	struct pick pick = { .title = _("Which session are these from?"),
 			     .rows = rows, .count = 2, .chosen = last->id,
-			     .done = capture_into };
+			     .then_text = true, .done = capture_into };
 
 	pick_open(app, &pick);
 	arena_clear(&arena);

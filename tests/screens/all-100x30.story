@@ -166,7 +166,7 @@ $ tend mark coffee done --on 2026-11-22
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────────────────────────
-|   Enter go   Esc back   ? help                                                            ! support
+|   Enter go   Esc back   Ctrl-G help                                                      F9 support
 > ESC / "rain"
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar                                    Mon 23 Nov
 | ────────────────────────────────────────────────────────────────────────────────────────────────────

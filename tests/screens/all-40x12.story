@@ -50,7 +50,7 @@ $ tend mark coffee done --on 2026-11-22
 |    │                                │
 |    └────────────────────────────────┘  ↓
 | ────────────────────────────────────────
-|   Enter go  Esc back  ? help  ! support
+|   Enter go   Ctrl-G help     F9 support
 > RET "a word"
 | [1 Today] 2  3  4  5
 |    Session · Thursday 19 November · a…

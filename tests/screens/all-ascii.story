@@ -86,7 +86,7 @@ $ tend mark coffee done --on 2026-11-22
 |    Enter opens it - z not now, ask in a few days - Z do not ask again
 |
 | --------------------------------------------------------------------------------
-|   Enter go   Esc back   ? help                                        ! support
+|   Enter go   Esc back   Ctrl-G help                                  F9 support
 > ESC / "rain"
 | [1 Today] 2 Journal  3 Insights  4 Habits  5 Calendar
 | --------------------------------------------------------------------------------

@@ -306,6 +306,24 @@ static struct session_list sessions(void)
 	return list;
 }
 
+START_TEST(words_typed_at_the_question_which_session_are_kept)
+{
+	int64_t session = window_session(-7, "a page");
+	struct entry_list pages;
+
+	window_press("c");
+	ck_assert(window_has("Which session are these from?"));
+	window_press("\"quiet. just warm\" ESC");
+	pages = window_pages(session);
+	ck_assert_uint_eq(pages.count, 2);
+	ck_assert_str_eq(pages.items[0].body, "quiet. just warm");
+	window_press("c UP \"1 word\" ESC");
+	ck_assert_str_eq(window_pages(0).items[0].body, "1 word");
+	ck_assert_int_ne(window_pages(0).items[0].session, session);
+	ck_assert_uint_eq(window_pages(session).count, 2);
+}
+END_TEST
+
 START_TEST(a_session_is_made_and_changed_in_the_window)
 {
 	struct session_list list;
@@ -414,6 +432,7 @@ UNIT(sessions)
 	tcase_add_test(unit, one_reading_is_plenty_for_a_day);
 	tcase_add_test(unit, what_it_means_now_goes_under_the_session_with_todays_date);
 	tcase_add_test(unit, a_sessions_day_shows_its_own_page_and_escape_the_usual_one);
+	tcase_add_test(unit, words_typed_at_the_question_which_session_are_kept);
 	tcase_add_test(unit, a_session_is_made_and_changed_in_the_window);
 	tcase_add_test(unit, a_form_left_alone_makes_nothing);
 	tcase_add_test(unit, what_cannot_be_read_keeps_the_form_and_a_second_escape_leaves);
