@@ -81,14 +81,33 @@ static bool is_blank(const char *text)
 	return !text[strspn(text, " \t\r\n")];
 }
 
+/* One that was not touched stays as it is: a moment keeps its zone. */
+static bool read_time(struct noting *s, struct app *app, const char *said,
+		      struct session_note *note, struct err *err)
+{
+	struct arena arena = { 0 };
+	struct session_note now;
+	bool ok;
+
+	if (!s->id || form_changed(&s->sheet.form, &s->before, "at"))
+		return session_read_time(said, s->on, "at", &note->has_time,
+					 &note->at, err);
+	ok = book_session_note(app->book, s->id, &arena, &now, err);
+	if (ok) {
+		note->has_time = now.has_time;
+		note->at = now.at;
+	}
+	arena_clear(&arena);
+	return ok;
+}
+
 static bool write(struct noting *s, struct app *app,
 		  const struct note_words *words, struct err *err)
 {
 	struct session_note note = { .id = s->id, .session = s->session,
 				     .part = s->part, .body = words->text };
 
-	return session_read_time(words->at, s->on, "at", &note.has_time,
-				 &note.at, err) &&
+	return read_time(s, app, words->at, &note, err) &&
 	       book_write_session_note(app->book, &note, err) &&
 	       (s->id = note.id);
 }

@@ -388,6 +388,34 @@ START_TEST(a_line_of_today_is_slept_on_and_first_tomorrow)
 }
 END_TEST
 
+START_TEST(a_note_whose_words_change_keeps_its_moment)
+{
+	int64_t id = window_session(-3, "the cello");
+	struct moment at;
+	struct session_note note = { .session = id, .part = PART_DURING,
+				     .has_time = true, .body = "cold hands" };
+	struct err err = { 0 };
+
+	ck_assert(moment_parse("2026-11-20T14:30:12-05:00", &at));
+	note.at = at;
+	ck_assert(book_write_session_note(window_book(), &note, &err));
+	open_session_note(window_app(), id, note.id);
+	window_press("\", then warm\" C-s");
+	ck_assert(book_session_note(window_book(), note.id, window_arena(),
+				    &note, &err));
+	ck_assert_str_eq(note.body, "cold hands, then warm");
+	ck_assert(note.has_time);
+	ck_assert_int_eq(note.at.at, at.at);
+	ck_assert_int_eq(note.at.offset, at.offset);
+
+	open_session_note(window_app(), id, note.id);
+	window_press("TAB C-u \"15:00\" C-s");
+	ck_assert(book_session_note(window_book(), note.id, window_arena(),
+				    &note, &err));
+	ck_assert_int_eq(moment_minute(note.at), 15 * 60);
+}
+END_TEST
+
 START_TEST(what_another_window_said_of_a_session_meanwhile_stays)
 {
 	int64_t id = window_session(-3, "the cello");
@@ -438,5 +466,6 @@ UNIT(sessions)
 	tcase_add_test(unit, what_cannot_be_read_keeps_the_form_and_a_second_escape_leaves);
 	tcase_add_test(unit, what_came_later_is_read_below_the_page_unless_it_is_kept_closed);
 	tcase_add_test(unit, a_line_of_today_is_slept_on_and_first_tomorrow);
+	tcase_add_test(unit, a_note_whose_words_change_keeps_its_moment);
 	tcase_add_test(unit, what_another_window_said_of_a_session_meanwhile_stays);
 }
