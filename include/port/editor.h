@@ -60,4 +60,10 @@ bool editor_run(const char *text, size_t size, const char *book_path,
 const char *editor_rescue(const char *book_path, const char *text, size_t size,
 			  struct arena *arena);
 
+/* What the editor left was refused, and `why` tells of that: the words are
+ * kept so, and err says where as well. Always false. */
+bool editor_refused(const char *book_path, const char *text, size_t size,
+		    const struct err *why, struct arena *arena,
+		    struct err *err);
+
 #endif

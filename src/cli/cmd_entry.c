@@ -190,7 +190,6 @@ static bool edit_outside(struct call *call, struct entry *entry,
 			 struct err *err)
 {
 	struct entry now;
-	const char *path;
 	struct err saving = { 0 };
 	const char *body = entry->body;
 	size_t size = entry->size;
@@ -212,15 +211,9 @@ static bool edit_outside(struct call *call, struct entry *entry,
 		say_aside(call, "%s",
 			  _("this page changed elsewhere meanwhile; yours is a new page beside it"));
 	}
-	if (book_write_entry(call->book, entry, NULL, &saving))
-		return true;
-	path = editor_rescue(call->path, entry->body, entry->size, &call->arena);
-	if (path)
-		return err_set(err, saving.kind, saving.field,
-			       _("%.200s; your words are in %.180s"),
-			       saving.text, path);
-	*err = saving;
-	return false;
+	return book_write_entry(call->book, entry, NULL, &saving) ||
+	       editor_refused(call->path, entry->body, entry->size, &saving,
+			      &call->arena, err);
 }
 
 static bool bring_back(struct call *call, int64_t id, const char *rev,

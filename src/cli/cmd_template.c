@@ -71,13 +71,18 @@ static bool run_show(struct call *call, struct err *err)
 	return true;
 }
 
+static bool is_edited(const struct call *call)
+{
+	return call_has(call, "editor") ||
+	       (call->count < 2 && call->in_tty && call->out_tty);
+}
+
 /* The words of the call, of the editor, or of standard input. */
 static bool take_body(struct call *call, const char *before, const char **body,
 		      struct err *err)
 {
+	bool edits = is_edited(call);
 	size_t size;
-	bool edits = call_has(call, "editor") ||
-		(call->count < 2 && call->in_tty && call->out_tty);
 
 	if (edits && call->count > 1)
 		return call_refuse(call, err, _("give the text, or -e to write it"));
@@ -94,7 +99,7 @@ static bool run_edit(struct call *call, struct err *err)
 {
 	const struct template *found = NULL;
 	struct template template = { .body = "" };
-	struct err none = { 0 };
+	struct err none = { 0 }, why = { 0 };
 	bool is_new;
 
 	if (call_template(call, call->words[0], &found, &none))
@@ -104,9 +109,12 @@ static bool run_edit(struct call *call, struct err *err)
 		return err->kind != ERR_NONE ? false
 			: err_set(err, none.kind, none.field, "%s", none.text);
 	is_new = template.id == 0;
-	if (!take_body(call, template.body, &template.body, err) ||
-	    !book_write_template(call->book, &template, err))
+	if (!take_body(call, template.body, &template.body, err))
 		return false;
+	if (!book_write_template(call->book, &template, &why))
+		return editor_refused(call->path, template.body,
+				      is_edited(call) ? strlen(template.body) : 0,
+				      &why, &call->arena, err);
 	if (is_new)
 		say_id(call, template.id);
 	return true;

@@ -13,19 +13,11 @@ static bool write_edited(struct call *call, struct entry *entry,
 			 bool (*save)(struct call *, struct entry *, struct err *),
 			 struct err *err)
 {
-	const char *path;
 	struct err saving = { 0 };
 
-	if (save(call, entry, &saving))
-		return true;
-	if (!entry->size ||
-	    !(path = editor_rescue(call->path, entry->body, entry->size,
-				   &call->arena))) {
-		*err = saving;
-		return false;
-	}
-	return err_set(err, saving.kind, saving.field, _("%.200s; your words are in %.180s"),
-		       saving.text, path);
+	return save(call, entry, &saving) ||
+	       editor_refused(call->path, entry->body, entry->size, &saving,
+			      &call->arena, err);
 }
 
 /* One step: the page and its tags. */

@@ -500,3 +500,16 @@ const char *editor_rescue(const char *book_path, const char *text, size_t size,
 	free(folder);
 	return path;
 }
+
+bool editor_refused(const char *book_path, const char *text, size_t size,
+		    const struct err *why, struct arena *arena,
+		    struct err *err)
+{
+	const char *path = size ? editor_rescue(book_path, text, size, arena)
+				: NULL;
+
+	if (!path)
+		return err_set(err, why->kind, why->field, "%s", why->text);
+	return err_set(err, why->kind, why->field,
+		       _("%.200s; your words are in %.180s"), why->text, path);
+}
