@@ -80,7 +80,7 @@ static void show(struct revisiting *s, struct pane *pane, struct app *app,
 		 const struct entry *entry, const struct anchor_list *places)
 {
 	size_t caret = s->page.caret;
-	struct str text = { 0 };
+	struct str text = STR_INIT;
 
 	str_add_n(&text, entry->body, entry->size);
 	add_later(s, pane, app, &text);
@@ -187,7 +187,7 @@ static void fit(struct pane *pane, int rows, int cols)
 	int around = roomy ? 9 : 4;	/* title, music, label, box, note, air */
 	size_t size;
 	const char *text = edit_text(&s->page, &size);
-	struct str whole = { 0 };
+	struct str whole = STR_INIT;
 
 	s->box = roomy ? BOX_ROWS : 1;
 	around -= roomy && !*s->session.music && !*s->session.place;
