@@ -532,6 +532,18 @@ static void find_here(struct pane *pane, struct app *app)
 	open_seek_reading(app, &s->edit, s->id);
 }
 
+static bool is_kept(const struct pane *pane)
+{
+	const struct state *s = pane->state;
+
+	return s->entry.tender;
+}
+
+static bool is_not_kept(const struct pane *pane)
+{
+	return !is_kept(pane);
+}
+
 static const struct binding keys[] = {
 	{ "RET", "open", N_("Open the kept line you are on, or a closed page"),
 	  open_here, .hint = N_("open"), .fits = can_open, .flags = BIND_QUIET },
@@ -548,9 +560,12 @@ static const struct binding keys[] = {
 	  .also = N_("search look for"), .fits = is_open },
 	{ "*", "star", N_("Give it a star, or take it away"), star,
 	  .also = N_("favourite"), .fits = is_open },
-	{ "F7", "keep-closed", N_("Keep this page closed until a key opens it, or no longer"),
-	  keep_closed, .hint = N_("keep shut"),
-	  .also = N_("tender private hide open") },
+	{ "F7", "keep-closed", N_("Keep this page closed until a key opens it"),
+	  keep_closed, .hint = N_("keep shut"), .fits = is_not_kept,
+	  .also = N_("tender private hide") },
+	{ "F7", "keep-closed", N_("Keep this page closed no longer"),
+	  keep_closed, .hint = N_("keep open"), .fits = is_kept,
+	  .also = N_("tender private open") },
 	{ "x", "set-aside", N_("Set the page aside for 30 days"), set_aside,
 	  .hint = N_("set aside"), .also = N_("delete remove") },
 	{ 0 },

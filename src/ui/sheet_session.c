@@ -354,6 +354,18 @@ static void say(const struct pane *pane, struct str *out)
 		str_print(out, ", %s", row->note);
 }
 
+static bool is_kept(const struct pane *pane)
+{
+	const struct one *s = pane->state;
+
+	return is_there(pane) && s->session.tender;
+}
+
+static bool is_not_kept(const struct pane *pane)
+{
+	return is_there(pane) && !is_kept(pane);
+}
+
 static const struct binding keys[] = {
 	{ "RET", "open", N_("Open the chosen row"), open_chosen,
 	  .hint = N_("open"), .fits = is_there, .flags = BIND_QUIET },
@@ -367,9 +379,12 @@ static const struct binding keys[] = {
 	  .fits = on_line, .also = N_("origin why source") },
 	{ "x", "set-aside", N_("Set the page aside, or take the note out"),
 	  set_aside, .fits = on_note_or_page, .also = N_("delete remove") },
-	{ "F7", "keep-closed", N_("Keep it closed until a key opens it, or no longer"),
-	  keep_closed, .hint = N_("keep shut"), .fits = is_there,
-	  .also = N_("tender private hide open") },
+	{ "F7", "keep-closed", N_("Keep it closed until a key opens it"),
+	  keep_closed, .hint = N_("keep shut"), .fits = is_not_kept,
+	  .also = N_("tender private hide") },
+	{ "F7", "keep-closed", N_("Keep it closed no longer"),
+	  keep_closed, .hint = N_("keep open"), .fits = is_kept,
+	  .also = N_("tender private open") },
 	{ 0 },
 };
 

@@ -157,7 +157,7 @@ now 2026-11-24T08:10:00+01:00
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   e change  i keep this line  t tags  F7 keep shut  Esc back  ? help  ! support
+|   e change  i keep this line  t tags  F7 keep open  Esc back  ? help  ! support
 # … and its page stays closed in the sheet of the session
 > ESC s RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
@@ -183,4 +183,4 @@ now 2026-11-24T08:10:00+01:00
 |
 |
 | ────────────────────────────────────────────────────────────────────────────────
-|   Enter open  e change  c add words  F7 keep shut  Esc back  ? help   ! support
+|   Enter open  e change  c add words  F7 keep open  Esc back  ? help   ! support

@@ -290,7 +290,7 @@ $ tend session new --on "2026-12-18 15:00"
 |
 |    Before, during, after                                                       ↓
 | ─ It is kept closed: its words show when a key opens them. ─────────────────────
-|   Enter open  e change  c add words  F7 keep shut  Esc back  ? help   ! support
+|   Enter open  e change  c add words  F7 keep open  Esc back  ? help   ! support
 # And a new one
 > ESC END RET
 |  1 Today [2 Journal] 3 Insights  4 Habits  5 Calendar
