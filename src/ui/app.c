@@ -196,9 +196,28 @@ void app_say(struct app *app, const char *format, ...)
 	free(text);
 }
 
+/* Whether it begins with a word: not a name, a path or a number. */
+static bool begins_with_word(const char *text)
+{
+	size_t letters = strspn(text, "abcdefghijklmnopqrstuvwxyz'");
+
+	return letters > 0 && strchr(" ,;?", text[letters]) &&
+		strncmp(text, "tend ", 5) != 0;
+}
+
+/* What is said after a name on the command line is a sentence here. */
 void app_say_err(struct app *app, const struct err *err)
 {
+	struct str *said = &app->said;
+	const char *word;
+
 	app_say(app, "%s", err->text);
+	if (begins_with_word(said->s))
+		said->s[0] = (char)(said->s[0] - 'a' + 'A');
+	word = strrchr(said->s, ' ');
+	if (said->size && !strchr(".?:", said->s[said->size - 1]) &&
+	    !strchr(word ? word : said->s, '/'))
+		str_add_char(said, '.');
 }
 
 void app_touch(struct app *app)

@@ -51,6 +51,34 @@ START_TEST(the_places_are_as_wide_as_the_plan_has_them)
 }
 END_TEST
 
+START_TEST(an_error_is_said_as_a_sentence)
+{
+	static const char *const told[][2] = {
+		{ "there is nothing to take back",
+		  "There is nothing to take back." },
+		{ "the disk is full; make some room", "The disk is full; make some room." },
+		{ "which day?", "Which day?" },
+		{ "/home/sam/x.db cannot be read (no such file)",
+		  "/home/sam/x.db cannot be read (no such file)." },
+		{ "x.db cannot be read", "x.db cannot be read." },
+		{ "there is no book at /home/sam/x.db",
+		  "There is no book at /home/sam/x.db" },
+		{ "tend reads on", "tend reads on." },
+		{ "Kept.", "Kept." },
+		{ "", "" },
+	};
+	struct err err = { 0 };
+
+	demo_begin(&app, 24, 80, false);
+	for (size_t i = 0; i < sizeof(told) / sizeof(told[0]); i++) {
+		err_set(&err, ERR_FAILED, NULL, "%s", told[i][0]);
+		app_say_err(&app, &err);
+		ck_assert_str_eq(app.said.size ? app.said.s : "", told[i][1]);
+	}
+	demo_end(&app);
+}
+END_TEST
+
 START_TEST(the_footer_has_this_moments_hints)
 {
 	demo_begin(&app, 24, 80, false);
@@ -440,6 +468,7 @@ UNIT(app)
 {
 	tcase_add_test(unit, the_open_place_stands_in_brackets);
 	tcase_add_test(unit, the_places_are_as_wide_as_the_plan_has_them);
+	tcase_add_test(unit, an_error_is_said_as_a_sentence);
 	tcase_add_test(unit, the_footer_has_this_moments_hints);
 	tcase_add_test(unit, help_and_support_never_drop_off);
 	tcase_add_test(unit, letters_type_while_text_is_written);
