@@ -45,6 +45,9 @@ struct shown {
  */
 void show_cluster(const char *p, size_t left, struct shown *out);
 
+/* How many printable ASCII bytes stand at p, each a cluster of its own. */
+size_t show_plain(const char *p, size_t left);
+
 /* For the command line on a terminal: newlines and tabs stay, CR LF becomes
  * LF, all else is safe. */
 void show_text(struct str *out, const char *text, size_t size);

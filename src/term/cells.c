@@ -171,29 +171,37 @@ static void show_row(const struct canvas *canvas, int row)
 
 		if (cell->flags & CELL_SECOND)
 			continue;
-		if (!all_unknown && is_same(cell, old))
+		if (is_same(cell, old))
 			continue;
 		show_cell(row, col, cell);
 	}
 }
 
+/* What is shown is not known: it is wiped, and blank from then on. */
+static void wipe(const struct canvas *canvas)
+{
+	canvas_resize(&shown, canvas->rows, canvas->cols);
+	erase();
+	clearok(curscr, TRUE);
+	all_unknown = false;
+}
+
 void term_show(const struct canvas *canvas)
 {
-	if (canvas->rows != shown.rows || canvas->cols != shown.cols)
-		all_unknown = true;
-	if (all_unknown)
-		clearok(curscr, TRUE);
-	for (int row = 0; row < canvas->rows; row++) {
-		size_t size = (size_t)canvas->cols * sizeof(struct cell);
+	size_t size = (size_t)canvas->cols * sizeof(struct cell);
 
-		if (!all_unknown && memcmp(canvas_cell(canvas, row, 0),
-					   canvas_cell(&shown, row, 0),
-					   size) == 0)
+	if (all_unknown || canvas->rows != shown.rows ||
+	    canvas->cols != shown.cols)
+		wipe(canvas);
+	for (int row = 0; row < canvas->rows; row++) {
+		const struct cell *cells = canvas_cell(canvas, row, 0);
+		struct cell *old = canvas_cell(&shown, row, 0);
+
+		if (memcmp(cells, old, size) == 0)
 			continue;
 		show_row(canvas, row);
+		memcpy(old, cells, size);
 	}
-	canvas_copy(&shown, canvas);
-	all_unknown = false;
 	move(canvas->cursor_row, canvas->cursor_col);
 	refresh();
 }

@@ -282,8 +282,7 @@ void show_cluster(const char *p, size_t left, struct shown *out)
 		make_ascii(out);
 }
 
-/* How many printable ASCII bytes stand at p, each a cluster of its own. */
-static size_t plain(const char *p, size_t left)
+size_t show_plain(const char *p, size_t left)
 {
 	size_t n = 0;
 
@@ -299,7 +298,7 @@ static void show_all(struct str *out, const char *text, size_t size,
 	struct shown shown;
 
 	for (size_t at = 0; at < size; at += shown.size) {
-		size_t run = plain(text + at, size - at);
+		size_t run = show_plain(text + at, size - at);
 
 		str_add_n(out, text + at, run);
 		at += run;
@@ -331,7 +330,7 @@ int show_width(const char *text, size_t size)
 	int width = 0;
 
 	for (size_t at = 0; at < size; at += shown.size) {
-		size_t run = plain(text + at, size - at);
+		size_t run = show_plain(text + at, size - at);
 
 		width += (int)run;
 		at += run;

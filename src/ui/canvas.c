@@ -82,18 +82,15 @@ static void make_blank(struct cell *cell)
 	cell->flags = focus;
 }
 
-/* Before columns col … col + width - 1 are written: halves of wide clusters
- * that reach in from either side have lost their other half. */
-static void blank_halves(struct canvas *canvas, int row, int col, int width)
+/* Before the `width` cells from this one on are written: halves of wide
+ * clusters that reach in from either side have lost their other half. */
+static void blank_halves(const struct canvas *canvas, struct cell *cell,
+			 int col, int width)
 {
-	struct cell *first = canvas_cell(canvas, row, col);
-	struct cell *before = canvas_cell(canvas, row, col - 1);
-	struct cell *after = canvas_cell(canvas, row, col + width);
-
-	if (first && before && first->flags & CELL_SECOND)
-		make_blank(before);
-	if (after && after->flags & CELL_SECOND)
-		make_blank(after);
+	if (col > 0 && cell->flags & CELL_SECOND)
+		make_blank(cell - 1);
+	if (col + width < canvas->cols && cell[width].flags & CELL_SECOND)
+		make_blank(cell + width);
 }
 
 void canvas_put(struct canvas *canvas, int row, int col, enum style style,
@@ -108,7 +105,7 @@ void canvas_put(struct canvas *canvas, int row, int col, enum style style,
 		size = 1;
 		width = 1;
 	}
-	blank_halves(canvas, row, col, width);
+	blank_halves(canvas, cell, col, width);
 	cell->size = (uint8_t)size;
 	cell->width = (uint8_t)width;
 	cell->style = (uint8_t)style;

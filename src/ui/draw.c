@@ -60,9 +60,16 @@ static int draw_until(const struct frame *frame, int row, int col, int end,
 	int start = col;
 
 	for (size_t at = 0; at < size && col < end;) {
+		/* One more than there is room for: a mark may follow. */
+		size_t room = (size_t)(end - col) + 1, left = size - at;
 		struct shown shown;
 		int width;
 
+		for (size_t run = show_plain(text + at, left < room ? left : room);
+		     run > 0 && col < end; run--)
+			put(frame, row, col++, style, text + at++, 1, 1);
+		if (at == size || col >= end)
+			break;
 		show_cluster(text + at, size - at, &shown);
 		at += shown.size;
 		if (shown.kind == SHOWN_NEWLINE)

@@ -30,11 +30,13 @@ static struct hint hint_of(const struct app *app, const struct frame *frame,
 			   bool typing)
 {
 	struct hint hint = { 0 };
-	char *room = arena_new(frame->arena, KEY_NAME);
-	const char *key = keymap_label(&app->keymap, pane, row, typing,
-				       frame->ascii, room);
+	const char *key;
 
-	if (!key || !row->hint)
+	if (!row->hint)
+		return hint;
+	key = keymap_label(&app->keymap, pane, row, typing, frame->ascii,
+			   arena_new(frame->arena, KEY_NAME));
+	if (!key)
 		return hint;
 	hint.key = glyph_words(key, frame->ascii, frame->arena);
 	hint.words = glyph_words(_(row->hint), frame->ascii, frame->arena);
@@ -83,17 +85,14 @@ static void gather(const struct app *app, const struct frame *frame,
 
 	gather_own(app, frame, top, typing, hints);
 	for (const struct binding *row = panes_everywhere; row->name; row++) {
-		struct hint hint = hint_of(app, frame, "everywhere", row,
-					   typing);
+		struct hint *hint =
+			strcmp(row->name, "help") == 0 ? &hints->help :
+			strcmp(row->name, "leave") == 0 ? &hints->leave :
+			strcmp(row->name, "support") == 0 ? &hints->support :
+			strcmp(row->name, "back") == 0 ? &back : NULL;
 
-		if (strcmp(row->name, "help") == 0)
-			hints->help = hint;
-		else if (strcmp(row->name, "leave") == 0)
-			hints->leave = hint;
-		else if (strcmp(row->name, "support") == 0)
-			hints->support = hint;
-		else if (strcmp(row->name, "back") == 0)
-			back = hint;
+		if (hint)
+			*hint = hint_of(app, frame, "everywhere", row, typing);
 	}
 	if (hints->own_count > HINTS_MAX - 2 || hints->stays_below ||
 	    (app->sheet_count > 0 && top->type != &welcome_sheet))
