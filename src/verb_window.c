@@ -56,6 +56,25 @@ bool window_choose(struct arena *arena, bool ascii,
 	return true;
 }
 
+/* The texts of one window, the oldest first: as they lay one above the other.
+ * False if none could be opened. */
+static bool open_drafts(struct app *app, const struct draft_list *list,
+			long window)
+{
+	bool any = false;
+
+	for (size_t i = list->count; i-- > 0;) {
+		const struct draft *draft = &list->items[i];
+
+		if (draft->window != window || !open_draft(app, draft))
+			continue;
+		any = true;
+		if (app_keep(app, true))
+			drafts_discard(draft->file);
+	}
+	return any;
+}
+
 /* Text of a window that is gone opens again, with its caret. It is in this
  * window's own draft, on the disk, before the old one goes. */
 static void find_draft(struct app *app)
@@ -63,15 +82,12 @@ static void find_draft(struct app *app)
 	struct arena arena = { 0 };
 	struct draft_list list = { 0 };
 	struct err err = { 0 };
+	bool opened = false;
 
 	if (!drafts_find(app->book, false, &arena, &list, &err))
 		app_say_err(app, &err);
-	for (size_t i = 0; i < list.count; i++)
-		if (open_draft(app, &list.items[i])) {
-			if (app_keep(app, true))
-				drafts_discard(list.items[i].file);
-			break;
-		}
+	for (size_t i = 0; i < list.count && !opened; i++)
+		opened = open_drafts(app, &list, list.items[i].window);
 	arena_clear(&arena);
 }
 

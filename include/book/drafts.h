@@ -7,12 +7,15 @@
 
 /*
  * Half-written text, in a small file of this window's own beside the book,
- * BOOK-draft-PID, 0600. It takes no lock of the book and makes no step. A
+ * BOOK-draft-PID, 0600; where one text is begun above another, each has its
+ * file (BOOK-draft-PID-N). It takes no lock of the book and makes no step. A
  * draft whose window is gone is found at the next start.
  */
 struct draft {
 	const char *file;		/* where it was found; NULL: this window's own */
 	bool living;			/* read alone: its window is still there */
+	long window;			/* which one's it is: drafts of one window
+					 * lay one above the other, newest on top */
 	const char *what;		/* "entry", "capture", "insight", "habit", "note" */
 	int64_t subject;		/* the entry, insight or habit it changes; 0: new */
 	int64_t session;
@@ -32,6 +35,9 @@ struct drafts;
 /* Beside that book (or in memory, where nothing is kept). Makes no file until
  * there is something to keep. Never NULL. */
 struct drafts *drafts_open(const struct book *book);
+
+/* For another text beside the same book. Never NULL. */
+struct drafts *drafts_another(const struct drafts *drafts);
 
 /* What was kept and not dropped stays there for the next start. NULL is fine. */
 void drafts_close(struct drafts *drafts);

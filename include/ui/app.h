@@ -62,7 +62,8 @@ struct app_requests {
 
 struct app {
 	struct book *book;
-	struct drafts *drafts;		/* half-written text; NULL: none is kept */
+	struct drafts *drafts;		/* beside which book each pane keeps its
+					 * half-written text; NULL: none is kept */
 	struct app_choices choices;
 	day today;
 	struct moment now;
@@ -90,6 +91,7 @@ struct app {
 	int64_t ticks;			/* the last app_key or app_tick */
 	int64_t last_key;
 	struct pane *dirty;		/* whose text is not all in the draft */
+	struct pane *keeping;		/* whose `keep` is called */
 	int64_t keep_at;		/* when it will be written, at the latest */
 	struct pane *unsynced;		/* … in the draft, but not on the disk */
 	int64_t sync_from;		/* not before, where it was tried in vain */

@@ -11,6 +11,7 @@
 #include "ui/key.h"
 
 struct app;
+struct drafts;
 struct pane;
 
 /*
@@ -188,6 +189,7 @@ struct pane {
 	struct arena rows;	/* what load read; emptied before each load */
 	int64_t revision;	/* of the book, when it was loaded */
 	bool loaded;		/* false: load before the next draw */
+	struct drafts *drafts;	/* of its half-written text; NULL: none so far */
 };
 
 /* Load again before the next draw (a list's window moved, a view changed). */

@@ -92,15 +92,26 @@ static bool name_is_drafts(const char *rest, long *pid, bool *half_made)
 
 /* ---- keeping ------------------------------------------------------------- */
 
-struct drafts *drafts_open(const struct book *book)
+/* The base is the new one's to free. */
+static struct drafts *open_at(char *base)
 {
 	struct drafts *drafts = mem_new(sizeof(*drafts));
 
-	drafts->base = base_of(book);
+	drafts->base = base;
 	drafts->fd = -1;
 	str_init(&drafts->record);
 	str_init(&drafts->body);
 	return drafts;
+}
+
+struct drafts *drafts_open(const struct book *book)
+{
+	return open_at(base_of(book));
+}
+
+struct drafts *drafts_another(const struct drafts *drafts)
+{
+	return open_at(mem_text(drafts->base));
 }
 
 void drafts_close(struct drafts *drafts)
@@ -444,6 +455,7 @@ static void look_at(const struct found *found, const char *name)
 			draft.file = arena_print(found->arena, "%s%s",
 						 found->base, name + skip);
 			draft.living = living;
+			draft.window = pid;
 			*draft_list_add(found->list, found->arena) = draft;
 		}
 	}

@@ -225,12 +225,15 @@ void app_touch(struct app *app)
 	app_touch_pane(app, app_top(app));
 }
 
+/* Another one's text is on the disk before this one's is waited for. */
 void app_touch_pane(struct app *app, struct pane *pane)
 {
+	struct pane *before = app->dirty ? app->dirty : app->unsynced;
+
 	if (!pane->type->keep)
 		return;
-	if (app->dirty && app->dirty != pane)
-		app_keep(app, false);
+	if (before && before != pane)
+		app_keep(app, true);
 	if (!app->dirty)
 		app->keep_at = app->ticks + KEEP_AFTER;
 	app->dirty = pane;
@@ -247,10 +250,14 @@ void app_untouch(struct app *app, const struct pane *pane)
 bool app_keep(struct app *app, bool sync)
 {
 	struct pane *pane = app->dirty ? app->dirty : app->unsynced;
+	bool kept;
 
 	if (!pane)
 		return true;
-	if (!pane->type->keep(pane, app, sync)) {
+	app->keeping = pane;
+	kept = pane->type->keep(pane, app, sync);
+	app->keeping = NULL;
+	if (!kept) {
 		app->keep_at = app->sync_from = app->ticks + KEEP_AGAIN;
 		return false;
 	}

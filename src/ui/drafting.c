@@ -2,14 +2,17 @@
 
 bool draft_keep(struct app *app, const struct draft *draft, bool sync)
 {
+	struct pane *pane = app->keeping;
 	struct draft now = *draft;
 	struct err err = { 0 };
 
 	if (!app->drafts)
 		return true;
+	if (!pane->drafts)
+		pane->drafts = drafts_another(app->drafts);
 	now.at = app->now.at;
-	if (drafts_keep(app->drafts, &now, &err) &&
-	    (!sync || drafts_sync(app->drafts, &err)))
+	if (drafts_keep(pane->drafts, &now, &err) &&
+	    (!sync || drafts_sync(pane->drafts, &err)))
 		return true;
 	app_say_err(app, &err);
 	return false;
@@ -32,11 +35,16 @@ void draft_go_on(struct app *app, const struct draft *draft, struct edit *edit)
 	app_touch(app);
 }
 
+void draft_drop(const struct pane *pane)
+{
+	if (pane->drafts)
+		drafts_drop(pane->drafts);
+}
+
 void draft_done(struct app *app, const struct pane *pane)
 {
 	app_untouch(app, pane);
-	if (app->drafts)
-		drafts_drop(app->drafts);
+	draft_drop(pane);
 }
 
 bool draft_saved(struct app *app, const struct pane *pane, bool ok,

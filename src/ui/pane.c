@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "book/drafts.h"
 #include "ui/app.h"
 
 struct pane *pane_new(const struct pane_type *type)
@@ -18,6 +19,7 @@ void pane_free(struct pane *pane, struct app *app)
 {
 	if (pane->type->close)
 		pane->type->close(pane, app);
+	drafts_close(pane->drafts);
 	arena_clear(&pane->rows);
 	free(pane->state);
 	free(pane);

@@ -277,8 +277,6 @@ static bool save(struct writing *w, struct app *app, bool *beside,
 		str_set(&w->base, text.s, text.size);
 		w->base_kept = kept.count;
 		learn(w, app, &arena, NULL);
-		if (app->drafts)
-			drafts_drop(app->drafts);
 	}
 	str_clear(&text);
 	arena_clear(&arena);
@@ -297,7 +295,7 @@ bool writing_put_in(struct writing *w, struct app *app,
 		app_say_err(app, &err);
 		return false;
 	}
-	app_untouch(app, pane);
+	draft_done(app, pane);
 	return true;
 }
 
@@ -313,7 +311,7 @@ bool writing_keep(struct writing *w, struct app *app, bool sync)
 	if (!app->drafts)
 		return true;
 	if (!writing_is_new(w) || writing_is_blank(w)) {
-		drafts_drop(app->drafts);
+		draft_drop(app->keeping);
 		return true;
 	}
 	draft.kept = kept_now(w, &arena, &draft.kept_count);

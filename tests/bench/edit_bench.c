@@ -112,8 +112,11 @@ static void bench(const char *what, const char *piece, size_t line_size)
 	measure("a letter to find", "x BS");
 	measure("another", "\"ن\" BS");
 	measure("next and previous", "DOWN UP");
-	while (app.sheet_count)
+	while (app.sheet_count) {
+		if (app_top(&app)->drafts)
+			drafts_drop(app_top(&app)->drafts);
 		app_close(&app, app_top(&app));
+	}
 	str_clear(&text);
 }
 
@@ -161,7 +164,6 @@ int main(int argc, char **argv)
 	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
 		if (strstr(texts[i].what, only))
 			bench(texts[i].what, texts[i].piece, texts[i].line);
-	drafts_drop(app.drafts);
 	app_clear(&app);
 	drafts_close(app.drafts);
 	book_close(book);

@@ -91,6 +91,65 @@ START_TEST(left_with_ctrl_q_while_words_are_typed_it_keeps_them)
 }
 END_TEST
 
+/* A page is begun, and above it the words for a heavy hour. */
+static void type_two(struct window *window)
+{
+	type_in(window, &sheets[0]);
+	window_rest(window);
+	window_send(window, "\033[20~");
+	window_see(window, "heavy right now");
+	window_rest(window);
+	window_send(window, "e");
+	window_see(window, "for a heavy hour");
+	window_rest(window);
+	window_send(window, "call Mia");
+	window_see(window, "call Mia");
+	poll(NULL, 0, 1000);
+}
+
+static void kill_it(struct window *window)
+{
+	window_signal(window, SIGKILL);
+	window_gone(window, 500);
+	window_close(window);
+}
+
+START_TEST(a_text_begun_above_another_leaves_that_one_kept)
+{
+	struct window window;
+
+	type_two(&window);
+	window_send(&window, ESC);
+	window_see(&window, "heavy right now");
+	window_rest(&window);
+	window_send(&window, ESC);
+	window_see(&window, "quince and cello");
+	window_rest(&window);
+	kill_it(&window);
+	is_there_again(&sheets[0]);
+}
+END_TEST
+
+START_TEST(killed_above_another_text_both_are_there_again)
+{
+	struct window window, again;
+
+	type_two(&window);
+	kill_it(&window);
+	window_open(&again, NULL);
+	window_see(&again, "call Mia");
+	window_rest(&again);
+	window_send(&again, ESC);
+	window_see(&again, "quince and cello");
+	window_rest(&again);
+	window_send(&again, ", warm");
+	window_see(&again, "quince and cello, warm");
+	kill_it(&again);
+	ck_assert_ptr_nonnull(strstr(SAYS("draft", "show"), "quince and cello"));
+	SAYS("check");
+}
+END_TEST
+
 START_TEST(a_text_that_a_window_took_up_meanwhile_was_not_let_go)
 {
 	static const char *const words[] = { "draft", "discard", NULL };
@@ -124,5 +183,7 @@ UNIT(kept)
 	tcase_add_loop_test(unit,
 			    left_with_ctrl_q_while_words_are_typed_it_keeps_them,
 			    0, SHEETS);
+	tcase_add_test(unit, a_text_begun_above_another_leaves_that_one_kept);
+	tcase_add_test(unit, killed_above_another_text_both_are_there_again);
 	tcase_add_test(unit, a_text_that_a_window_took_up_meanwhile_was_not_let_go);
 }
