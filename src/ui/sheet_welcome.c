@@ -52,7 +52,8 @@ static const char *block_words(bool low, int block)
 {
 	switch (block) {
 	case WELCOME:
-		return low ? "" : _("Welcome. This is a private book for what you saw in your sessions, and for one small thing to do about it, if you want that.");
+		return low ? _("Welcome. A private book for you.")
+			   : _("Welcome. This is a private book for what you saw in your sessions, and for one small thing to do about it, if you want that.");
 	case ASKED:
 		return _("What would help right now?");
 	case FILE_ROWS:

@@ -5,7 +5,7 @@ now 2026-11-20T19:48:00+01:00
 > UP
 |  tend
 |
-|
+|    Welcome. A private book for you.
 |    What would help right now?
 |  > I had a session today
 |    I want to write something
