@@ -347,8 +347,10 @@ static void add_usual(struct build *b)
 	}
 	things = add_small_things(b);
 	if (!b->habits.count && is_today) {
-		today_add(b, TODAY_QUIET, 0, _("Nothing is planned for today, and "
-					 "that is a fine way to begin."))->before = 1;
+		today_add(b, TODAY_QUIET, 0, b->s->calm ?
+			  _("Nothing here waits for you.") :
+			  _("Nothing is planned for today, and that is a fine "
+			    "way to begin."))->before = 1;
 		today_add(b, TODAY_QUIET, 0, _("w writes a few words, c takes down "
 					 "words from a session."));
 	}

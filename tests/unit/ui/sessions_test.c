@@ -306,6 +306,19 @@ static struct session_list sessions(void)
 	return list;
 }
 
+START_TEST(a_sessions_day_never_says_that_nothing_is_planned)
+{
+	window_session(0, NULL);
+	at_day(0, 9);
+	window_press("ESC");
+	ck_assert(window_has("Today's page"));
+	ck_assert(window_has("Nothing here waits for you."));
+	ck_assert(!window_has("planned"));
+	at_day(3, 9);
+	ck_assert(window_has("Nothing is planned for today"));
+}
+END_TEST
+
 START_TEST(words_typed_at_the_question_which_session_are_kept)
 {
 	int64_t session = window_session(-7, "a page");
@@ -460,6 +473,7 @@ UNIT(sessions)
 	tcase_add_test(unit, one_reading_is_plenty_for_a_day);
 	tcase_add_test(unit, what_it_means_now_goes_under_the_session_with_todays_date);
 	tcase_add_test(unit, a_sessions_day_shows_its_own_page_and_escape_the_usual_one);
+	tcase_add_test(unit, a_sessions_day_never_says_that_nothing_is_planned);
 	tcase_add_test(unit, words_typed_at_the_question_which_session_are_kept);
 	tcase_add_test(unit, a_session_is_made_and_changed_in_the_window);
 	tcase_add_test(unit, a_form_left_alone_makes_nothing);
