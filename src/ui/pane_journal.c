@@ -513,7 +513,7 @@ static const struct binding keys[] = {
 	  .hint = N_("choose"), .fits = has_page, .also = N_("select bulk many") },
 	{ "e", "change", N_("Change the page; with several chosen, what to do with them"),
 	  change, .hint = N_("change"), .fits = can_change,
-	  .also = N_("edit write rename export save print paper") },
+	  .also = N_("edit write rename export save") },
 	{ "*", "star", N_("Give it a star, or take it away"), star,
 	  .fits = has_page, .also = N_("favourite") },
 	{ "F7", "keep-closed", N_("Keep the page closed until a key opens it, or no longer"),
