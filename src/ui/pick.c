@@ -2,6 +2,7 @@
 
 #include "base/intl.h"
 #include "base/list.h"
+#include "blocks.h"
 #include "ui/app.h"
 #include "ui/list.h"
 
@@ -10,10 +11,10 @@ struct picking {
 	struct pick pick;
 	struct list list;
 	struct arena arena;
-	int cols;
+	int note_rows;		/* 0 without one */
 };
 
-enum { HINT_LEAST = 12, LEFT = 2, INSIDE = 2, SHORTCUT = 4 };
+enum { HINT_LEAST = 12, LEFT = 2, INSIDE = 2, SHORTCUT = 4, NOTE_ROWS = 2 };
 
 static const char *copy(struct arena *arena, const char *text)
 {
@@ -62,7 +63,7 @@ static void load(struct pane *pane, struct app *app)
 
 static int head_rows(const struct picking *s)
 {
-	return s->pick.note ? 4 : 2;
+	return 2 + s->note_rows;
 }
 
 /* The box is as high as it needs to be. */
@@ -77,7 +78,9 @@ static void fit(struct pane *pane, int rows, int cols)
 {
 	struct picking *s = pane->state;
 
-	s->cols = cols;
+	s->note_rows = s->pick.note ?
+		text_rows(s->pick.note, cols - 2 * LEFT - 2 * INSIDE - 2,
+			  NOTE_ROWS) : 0;
 	list_fit(&s->list, box_rows(s, rows) - head_rows(s) - 2);
 }
 
@@ -201,7 +204,7 @@ static void draw(const struct pane *pane, const struct frame *frame)
 	draw_cut(&box, 1, INSIDE + 2, box.cols - 2 * INSIDE - 2, STYLE_TITLE,
 		 s->pick.title);
 	if (s->pick.note)
-		draw_words_wrapped(&box, 2, INSIDE + 2, 2,
+		draw_words_wrapped(&box, 2, INSIDE + 2, s->note_rows,
 				   box.cols - 2 * INSIDE - 2, STYLE_PLAIN,
 				   s->pick.note);
 	draw_rows(s, &box);

@@ -63,10 +63,10 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |   │   There is a tag “Calm” already. │
 |   │   The two can become one tag.    │
 |   │                                  │
-|   │                                  │
 |   │ > Leave them as they are         │
 |   │   Make them one                  │
 |   └──────────────────────────────────┘
+|
 |
 | ────────────────────────────────────────
 |   Enter go  Esc back  ? help  ! support

@@ -116,10 +116,10 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |   │   There is a tag “Calm” already.                                         │
 |   │   The two can become one tag.                                            │
 |   │                                                                          │
-|   │                                                                          │
 |   │ > Leave them as they are                                                 │
 |   │   Make them one                                                          │
 |   └──────────────────────────────────────────────────────────────────────────┘
+|
 |
 |
 |
@@ -518,10 +518,10 @@ $ tend write -d 2026-11-22 -t ruhe "a word"
 |   │   Erase this for good?                                                   │
 |   │   Its words leave the file, and nothing brings them back.                │
 |   │                                                                          │
-|   │                                                                          │
 |   │ > Leave it where it is                                                   │
 |   │   Erase it                                                               │
 |   └──────────────────────────────────────────────────────────────────────────┘
+|
 |
 |
 |
