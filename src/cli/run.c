@@ -3,6 +3,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "base/intl.h"
 #include "port/config.h"
 #include "verbs.h"
@@ -48,9 +49,29 @@ bool call_choose(struct call *call, struct err *err)
 	return true;
 }
 
+/* What the environment says of the day and the hour is one: else words would
+ * go to the real one without a word about it. */
+static bool check_clock(struct err *err)
+{
+	const char *now = getenv("TEND_NOW");
+	const char *today = getenv("TEND_TODAY");
+	struct moment moment;
+	day on;
+
+	if (now && *now && !moment_parse(now, &moment))
+		return err_set(err, ERR_USAGE, NULL,
+			       _("TEND_NOW is no moment: “%.40s”; moments go 2026-11-23T08:00:00+01:00"),
+			       now);
+	if (today && *today && !day_parse(today, &on))
+		return err_set(err, ERR_USAGE, NULL,
+			       _("TEND_TODAY is no day: “%.40s”; days go YYYY-MM-DD"),
+			       today);
+	return true;
+}
+
 bool call_open(struct call *call, struct err *err)
 {
-	if (!call->book && call_choose(call, err))
+	if (!call->book && check_clock(err) && call_choose(call, err))
 		call->book = book_open(&call->options, err);
 	return call->book != NULL;
 }
