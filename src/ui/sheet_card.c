@@ -103,13 +103,13 @@ static bool take_often(const char *text, struct habit *habit, struct err *err)
 		       _("say it as “every day”, “3 a week” or “mon wed fri”"));
 }
 
-static void put_words(const struct card *s, const struct card_words *words,
+static void put_words(const struct card_words *words, enum habit_form how,
 		      struct habit *habit, struct arena *arena)
 {
 	struct time_said said;
 
-	habit->form = s->how;
-	habit->anchor = habit_clean_anchor(words->anchor, s->how, arena);
+	habit->form = how;
+	habit->anchor = habit_clean_anchor(words->anchor, how, arena);
 	habit->action = habit_clean_action(words->action, arena);
 	habit->celebration = habit_clean_action(words->celebration, arena);
 	habit->smallest = habit_clean_action(words->smallest, arena);
@@ -119,16 +119,38 @@ static void put_words(const struct card *s, const struct card_words *words,
 		habit->seconds = said.seconds;
 }
 
-static bool change(struct card *s, struct app *app,
-		   const struct card_words *words, struct arena *arena,
-		   struct err *err)
+/* What was not touched is as the habit has it now: another window may have
+ * said it anew meanwhile. */
+static void leave_untouched(const struct card *s, struct card_words *words,
+			    const struct habit *habit, struct arena *arena)
+{
+	const struct {
+		const char *name, **word, *now;
+	} all[] = {
+		{ "anchor", &words->anchor, habit->anchor },
+		{ "action", &words->action, habit->action },
+		{ "celebration", &words->celebration, habit->celebration },
+		{ "smallest", &words->smallest, habit->smallest },
+		{ "often", &words->often, often_text(habit, arena) },
+	};
+
+	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+		if (!form_changed(&s->sheet.form, &s->words_before, all[i].name))
+			*all[i].word = all[i].now;
+}
+
+static bool change(struct card *s, struct app *app, struct card_words *words,
+		   struct arena *arena, struct err *err)
 {
 	struct habit habit;
 
-	if (!book_habit(app->book, s->id, arena, &habit, err) ||
-	    !take_often(words->often, &habit, err))
+	if (!book_habit(app->book, s->id, arena, &habit, err))
 		return false;
-	put_words(s, words, &habit, arena);
+	leave_untouched(s, words, &habit, arena);
+	if (!take_often(words->often, &habit, err))
+		return false;
+	put_words(words, s->how == s->before ? habit.form : s->how, &habit,
+		  arena);
 	return book_change_habit(app->book, &habit, err);
 }
 
@@ -193,7 +215,7 @@ static const char *sentence(const struct card *s, struct arena *arena)
 	struct habit habit = habit_new(0);
 
 	form_gather(&s->sheet.form, &words, arena);
-	put_words(s, &words, &habit, arena);
+	put_words(&words, s->how, &habit, arena);
 	if (!*habit.action)
 		habit.action = "…";
 	if (!*habit.anchor)

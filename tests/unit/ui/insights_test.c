@@ -551,6 +551,27 @@ START_TEST(the_card_changes_a_habit_from_today_on)
 }
 END_TEST
 
+START_TEST(what_another_window_said_of_a_habit_meanwhile_stays)
+{
+	struct habit habit;
+
+	begin();
+	start("I feed the cat", "hum");
+	demo_press(&app, "4 e TAB TAB \"bow\"");
+	habit = habit_at(0);
+	habit.anchor = "I feed the dog";
+	habit.form = FORM_ENHANCE;
+	habit.weekdays = 5;
+	ck_assert(book_change_habit(book, &habit, NULL));
+	demo_press(&app, "ESC");
+	ck_assert_str_eq(habit_at(0).celebration, "bow");
+	ck_assert_str_eq(habit_at(0).anchor, "I feed the dog");
+	ck_assert_int_eq(habit_at(0).form, FORM_ENHANCE);
+	ck_assert_uint_eq(habit_at(0).weekdays, 5);
+	end();
+}
+END_TEST
+
 START_TEST(a_card_that_cannot_be_kept_says_why_and_can_be_left)
 {
 	begin();
@@ -760,6 +781,7 @@ UNIT(insights)
 	tcase_add_test(unit, half_made_things_go_on_where_they_stopped);
 	tcase_add_test(unit, two_half_made_things_are_both_kept);
 	tcase_add_test(unit, the_card_changes_a_habit_from_today_on);
+	tcase_add_test(unit, what_another_window_said_of_a_habit_meanwhile_stays);
 	tcase_add_test(unit, a_card_that_cannot_be_kept_says_why_and_can_be_left);
 	tcase_add_test(unit, a_habit_rests_and_comes_back);
 	tcase_add_test(unit, everything_rests_in_three_keys_and_comes_back_in_one);
