@@ -112,7 +112,7 @@ static struct json_part *part_for(struct contents *contents, const char *key)
 static bool no_export(struct err *err)
 {
 	return err_set(err, ERR_INVALID, NULL,
-		       _("that is not an export of tend, which begins with {\"tend\":%d"),
+		       _("that is not an export of tend, which begins with {\"tend\":%d; --from names another format"),
 		       PORT_JSON_VERSION);
 }
 
