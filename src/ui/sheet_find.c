@@ -565,7 +565,7 @@ static void draw_ways(const struct find *s, const struct frame *frame, int row)
 {
 	static const char *const ways[] = {
 		N_("Type a word, or its beginning."),
-		N_("“two words” as they stand · -without · tag:sleep · with:Ames"),
+		N_("“two words” as they stand · tag:sleep · with:Ames · -without"),
 		N_("in:oct · since:2026-10 · session:1 · kind:try · has:star"),
 		N_("also by day:  oct,  12 oct,  last may"),
 	};

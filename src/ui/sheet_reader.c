@@ -11,6 +11,7 @@
 #include "insight_words.h"
 #include "port/questions.h"
 #include "text/show.h"
+#include "blocks.h"
 #include "closing.h"
 #include "edit_move.h"
 #include "seeking.h"
@@ -19,7 +20,7 @@
 #include "ui/open.h"
 #include "ui/sheets.h"
 
-enum { ROOMY = 14, KEPT_COLS = 8, KEPT_FROM = 46 };
+enum { ROOMY = 14, KEPT_COLS = 8, KEPT_FROM = 46, ASKED_ROWS = 2 };
 
 /* A kept line of the page, and what it led to. */
 struct kept {
@@ -41,6 +42,7 @@ struct state {
 	struct entry entry;		/* in pane->rows */
 	struct session session;
 	const struct question *question;	/* it answers; NULL: none */
+	int asked_rows;				/* … and the rows that takes */
 	struct kept_list kept;		/* in pane->rows */
 	bool there;
 	bool closed;			/* tender, and not opened by itself */
@@ -157,15 +159,18 @@ static int text_row(const struct state *s, bool roomy)
 {
 	if (!s->question)
 		return roomy ? 4 : 1;
-	return roomy ? 6 : 2;
+	return (roomy ? 5 : 1) + s->asked_rows;
 }
 
 static void fit(struct pane *pane, int rows, int cols)
 {
 	struct state *s = pane->state;
-	int head = text_row(s, rows >= ROOMY);
 	int margin = s->kept.count && cols >= KEPT_FROM ? KEPT_COLS : 0;
+	int head;
 
+	s->asked_rows = s->question ?
+		text_rows(s->question->body, cols - 6, ASKED_ROWS) : 0;
+	head = text_row(s, rows >= ROOMY);
 	s->rows = rows - head > 1 ? rows - head : 1;
 	edit_fit(&s->edit, s->rows, cols - 6 - margin);
 }
@@ -504,8 +509,8 @@ static void draw(const struct pane *pane, const struct frame *frame)
 		return;
 	}
 	if (s->question)
-		draw_cut(frame, roomy ? 4 : 1, COL_TEXT, frame->cols - 6,
-			 STYLE_FAINT, s->question->body);
+		draw_wrapped_cut(frame, roomy ? 4 : 1, COL_TEXT, s->asked_rows,
+				 frame->cols - 6, STYLE_FAINT, s->question->body);
 	edit_draw(&s->edit, frame, top, COL_TEXT, true);
 	draw_kept(s, frame, top);
 }

@@ -25,8 +25,8 @@ $ tend write -d 2026-10-14 "صباح الخير، مشيت إلى النهر م�
 |    What was not read for longest
 |
 |    Type a word, or its beginning.
-|    “two words” as they stand · -
-|    without · tag:sleep · with:Ames
+|    “two words” as they stand · tag:
+|    sleep · with:Ames · -without
 |    in:oct · since:2026-10 · session:1
 | ────────────────────────────────────────
 |   Enter open   Ctrl-G help   F9 support
