@@ -4,6 +4,7 @@
 
 #include "base/intl.h"
 #include "book/entries.h"
+#include "blocks.h"
 #include "closing.h"
 #include "habit_sheets.h"
 #include "session_rows.h"
@@ -15,7 +16,7 @@
 #include "ui/sheets.h"
 
 enum { ROOMY = 14, COL_SAID = 18, NARROW = 60, COL_NARROW = 16, MOST = 4,
-       LINES_OF_NOTE = 6, GAP = 3 };
+       LINES_OF_NOTE = 6, GAP = 3, NOTE_ROWS = 2 };
 
 struct one {
 	int64_t id;
@@ -210,6 +211,15 @@ static bool beside(const struct one *s, const struct session_row *row, int cols)
 	       text_cols(row->note) < cols;
 }
 
+/* … else below it. */
+static int note_rows(const struct one *s, const struct session_row *row,
+		     int cols)
+{
+	if (!*row->note || beside(s, row, cols))
+		return 0;
+	return text_rows(row->note, cols - col_of(s, row) - 2, NOTE_ROWS);
+}
+
 /* Its title stays in its place. */
 static int head_rows(const struct one *s)
 {
@@ -231,9 +241,7 @@ static void fit(struct pane *pane, int rows, int cols)
 		struct session_row *each = &s->rows.items[i];
 
 		each->lines = lines_of(s, each, cols - col_of(s, each) - 2);
-		each->height = each->lines;
-		if (*each->note && !beside(s, each, cols))
-			each->height++;
+		each->height = each->lines + note_rows(s, each, cols);
 		at += s->roomy && at ? each->before : 0;
 		each->at = at;
 		at += each->height;
@@ -290,8 +298,9 @@ static void draw_row(const struct one *s, const struct session_row *row,
 		draw_cut(frame, at, col + text_cols(row->text) + GAP, room,
 			 STYLE_FAINT, row->note);
 	else
-		draw_cut(frame, at + row->lines, col, room, STYLE_FAINT,
-			 row->note);
+		draw_wrapped_cut(frame, at + row->lines, col,
+				 row->height - row->lines, room, STYLE_FAINT,
+				 row->note);
 }
 
 static void draw_title(const struct one *s, const struct frame *frame)
@@ -315,7 +324,7 @@ static void draw_rows(const struct one *s, const struct frame *frame)
 		const struct session_row *row = &s->rows.items[i];
 		int at = row->at - s->top;
 
-		if (at < 0 || at >= frame->rows)
+		if (at + row->height <= 0 || at >= frame->rows)
 			continue;
 		draw_row(s, row, frame, at);
 		if (row == chosen)

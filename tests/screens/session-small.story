@@ -76,7 +76,7 @@ now 2026-11-24T08:10:00+01:00
 > PGDN
 |  1 [2 Journal] 3  4  5
 |    Session 1 · Friday 20 November
-|                                        ↑
+|                 water                  ↑
 |    Add what came later
 |    Lines you kept
 |    to sort      I do not have to earn
