@@ -11,12 +11,29 @@
 
 /* ---- new, edit ------------------------------------------------------------ */
 
+/* So many times a week on any days, or each of some weekdays: what is said
+ * takes the place of both. */
+static bool read_schedule(struct call *call, struct habit *habit,
+			  struct err *err)
+{
+	const char *times = call_value(call, "times");
+	const char *days = call_value(call, "days");
+
+	if (times && days)
+		return call_refuse(call, err,
+				   _("give --times or --days, one of them"));
+	if (times || days) {
+		habit->times_per_week = SCHEDULE_DAILY.times;
+		habit->weekdays = SCHEDULE_DAILY.weekdays;
+	}
+	return (!times || times_parse(times, &habit->times_per_week, err)) &&
+	       (!days || weekdays_parse(days, &habit->weekdays, err));
+}
+
 /* What the flags say, over what is there. */
 static bool read_flags(struct call *call, struct habit *habit, struct err *err)
 {
 	const char *form = call_value(call, "form");
-	const char *times = call_value(call, "times");
-	const char *days = call_value(call, "days");
 	const char *seconds = call_value(call, "seconds");
 	const char *insight = call_value(call, "insight");
 
@@ -24,8 +41,7 @@ static bool read_flags(struct call *call, struct habit *habit, struct err *err)
 		return call_refuse(call, err,
 			_("“%.40s” is no form; there are stack, enhance, if-then"),
 			form);
-	if ((times && !times_parse(times, &habit->times_per_week, err)) ||
-	    (days && !weekdays_parse(days, &habit->weekdays, err)) ||
+	if (!read_schedule(call, habit, err) ||
 	    (seconds && !call_number(call, "--seconds", seconds, 0, 86400,
 				     &habit->seconds, err)) ||
 	    (insight && !call_find(call, insight, "insight", &habit->insight,
