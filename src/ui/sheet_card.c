@@ -23,7 +23,7 @@ struct card_words {
 static const struct form_field fields[] = {
 	{ "anchor", N_("The moment it belongs to"), 1,
 	  offsetof(struct card_words, anchor),
-	  N_("Ctrl-T  after, while, or if it comes up") },
+	  N_("Ctrl-T  after, while, if it comes") },
 	{ "action", N_("I will"), 1, offsetof(struct card_words, action), NULL },
 	{ "celebration", N_("It ends with"), 1,
 	  offsetof(struct card_words, celebration), NULL },
@@ -31,7 +31,7 @@ static const struct form_field fields[] = {
 	  offsetof(struct card_words, smallest),
 	  N_("For a hard day; it counts in full.") },
 	{ "often", N_("How often"), 1, offsetof(struct card_words, often),
-	  N_("every day, 3 a week, or mon wed fri") },
+	  N_("every day, 3 a week, mon wed fri") },
 	{ "why", N_("Why this change, if you like"), 1,
 	  offsetof(struct card_words, why), NULL },
 	{ 0 },

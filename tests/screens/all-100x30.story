@@ -299,7 +299,7 @@ $ tend mark coffee done --on 2026-11-22
 |
 |    The moment it belongs to
 |  > I pour my coffee
-|    Ctrl-T  after, while, or if it comes up
+|    Ctrl-T  after, while, if it comes
 |
 |    I will
 |    take three breaths
@@ -313,7 +313,7 @@ $ tend mark coffee done --on 2026-11-22
 |
 |    How often
 |    every day
-|    every day, 3 a week, or mon wed fri
+|    every day, 3 a week, mon wed fri
 |
 |    Why this change, if you like
 |

@@ -145,7 +145,7 @@ $ tend mark coffee done --on 2026-11-22
 |
 |    The moment it belongs to
 |  > I pour my coffee
-|    Ctrl-T  after, while, or if it comes up
+|    Ctrl-T  after, while, if it comes
 |
 |    I will
 |    take three breaths
@@ -159,7 +159,7 @@ $ tend mark coffee done --on 2026-11-22
 |
 |    How often
 |    every day
-|    every day, 3 a week, or mon wed fri
+|    every day, 3 a week, mon wed fri
 | --------------------------------------------------------------------------------
 |   Tab next field   Ctrl-T after, while, if   Esc done   Ctrl-G help  F9 support
 > ESC END UP RET "a word"

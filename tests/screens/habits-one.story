@@ -71,7 +71,7 @@ now 2026-11-12T08:00:00+01:00
 |
 |    The moment it belongs to
 |  > I pour my coffee
-|    Ctrl-T  after, while, or if it comes up
+|    Ctrl-T  after, while, if it comes
 |
 |    I will
 |    sit down for three breaths
@@ -85,7 +85,7 @@ now 2026-11-12T08:00:00+01:00
 |
 |    How often
 |    every day
-|    every day, 3 a week, or mon wed fri
+|    every day, 3 a week, mon wed fri
 | ────────────────────────────────────────────────────────────────────────────────
 |   Tab next field   Ctrl-T after, while, if   Esc done   Ctrl-G help  F9 support
 > C-t TAB C-a C-k
@@ -96,7 +96,7 @@ now 2026-11-12T08:00:00+01:00
 |
 |    The moment it belongs to
 |    I pour my coffee
-|    Ctrl-T  after, while, or if it comes up
+|    Ctrl-T  after, while, if it comes
 |
 |    I will
 |  >
@@ -110,7 +110,7 @@ now 2026-11-12T08:00:00+01:00
 |
 |    How often
 |    every day
-|    every day, 3 a week, or mon wed fri
+|    every day, 3 a week, mon wed fri
 | ────────────────────────────────────────────────────────────────────────────────
 |   Tab next field   Ctrl-T after, while, if   Esc done   Ctrl-G help  F9 support
 > ESC
@@ -121,7 +121,7 @@ now 2026-11-12T08:00:00+01:00
 |
 |    The moment it belongs to
 |    I pour my coffee
-|    Ctrl-T  after, while, or if it comes up
+|    Ctrl-T  after, while, if it comes
 |
 |    I will
 |  >

@@ -46,7 +46,7 @@ $ tend habit new --anchor "ich den Wasserkocher einschalte" --do "den Himmel ans
 |    After ich den Wasserkocher …
 |    The moment it belongs to
 |  > h den Wasserkocher einschalte
-|    Ctrl-T  after, while, or if it co…
+|    Ctrl-T  after, while, if it comes
 |
 |    I will
 |    den Himmel ansehen
@@ -62,7 +62,7 @@ $ tend habit new --anchor "ich den Wasserkocher einschalte" --do "den Himmel ans
 |
 |    How often
 |  > every day
-|    every day, 3 a week, or mon wed f…
+|    every day, 3 a week, mon wed fri
 |
 | ────────────────────────────────────────
 |   Esc done   Ctrl-G help     F9 support
