@@ -40,24 +40,43 @@ static bool say(sqlite3 *db, struct err *err)
 		       sqlite3_errmsg(db));
 }
 
+static bool version_is(sqlite3 *db, int *version)
+{
+	sqlite3_stmt *stmt;
+	bool ok = sqlite3_prepare_v2(db, "PRAGMA user_version", -1, &stmt,
+				     NULL) == SQLITE_OK;
+
+	if (ok && (ok = sqlite3_step(stmt) == SQLITE_ROW))
+		*version = sqlite3_column_int(stmt, 0);
+	return sqlite3_finalize(stmt) == SQLITE_OK && ok;
+}
+
+/* In a transaction: all files of one version, and its number. */
+static bool bring_to(sqlite3 *db, const struct asset *from_assets, int version)
+{
+	char done[96];
+
+	for (const struct asset *asset = from_assets; asset->name; asset++)
+		if (version_of(asset->name) == version &&
+		    sqlite3_exec(db, asset->data, NULL, NULL, NULL))
+			return false;
+	snprintf(done, sizeof(done),
+		 "PRAGMA user_version = %d; PRAGMA application_id = %d",
+		 version, BOOK_APPLICATION_ID);
+	return sqlite3_exec(db, done, NULL, NULL, NULL) == SQLITE_OK;
+}
+
+/* Two programs may begin on one book at once: the later one finds it done. */
 bool migrate_with(sqlite3 *db, const struct asset *from_assets, int from,
 		  int to, struct err *err)
 {
 	for (int version = from + 1; version <= to; version++) {
-		char done[96];
+		int there;
 
 		if (sqlite3_exec(db, "BEGIN IMMEDIATE", NULL, NULL, NULL))
 			return say(db, err);
-		for (const struct asset *asset = from_assets; asset->name; asset++) {
-			if (version_of(asset->name) != version)
-				continue;
-			if (sqlite3_exec(db, asset->data, NULL, NULL, NULL))
-				goto back;
-		}
-		snprintf(done, sizeof(done),
-			 "PRAGMA user_version = %d; PRAGMA application_id = %d",
-			 version, BOOK_APPLICATION_ID);
-		if (sqlite3_exec(db, done, NULL, NULL, NULL) ||
+		if (!version_is(db, &there) ||
+		    (there < version && !bring_to(db, from_assets, version)) ||
 		    sqlite3_exec(db, "COMMIT", NULL, NULL, NULL))
 			goto back;
 	}

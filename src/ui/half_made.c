@@ -10,7 +10,7 @@
 
 static const char setting[] = "habit.later";
 
-enum { STEPS = 3 };
+enum { STEPS = 3, MOST_KEY = 1000000 };
 
 /* ---- as JSON ---------------------------------------------------------------- */
 
@@ -68,6 +68,17 @@ bool half_made_parse(const char *text, size_t size, struct arena *arena,
 
 /* ---- kept for later --------------------------------------------------------- */
 
+/* Keys that nobody here gave: the list is numbered from 1 instead. */
+static void number(struct half_made_list *list)
+{
+	bool wild = false;
+
+	for (size_t i = 0; i < list->count; i++)
+		wild |= list->items[i].key < 1 || list->items[i].key > MOST_KEY;
+	for (size_t i = 0; wild && i < list->count; i++)
+		list->items[i].key = (int64_t)i + 1;
+}
+
 bool half_made_read(struct book *book, struct arena *arena,
 		    struct half_made_list *list, struct err *err)
 {
@@ -82,6 +93,7 @@ bool half_made_read(struct book *book, struct arena *arena,
 	json_read(value, strlen(value), arena, &objects);
 	for (size_t i = 0; i < objects.count; i++)
 		*half_made_list_add(list, arena) = take(&objects.items[i]);
+	number(list);
 	return true;
 }
 

@@ -368,6 +368,22 @@ START_TEST(what_lines_are_now_agrees_with_their_sortings)
 }
 END_TEST
 
+START_TEST(a_migration_that_another_program_did_meanwhile_is_done)
+{
+	struct asset next[] = {
+		{ "schema/004-a.sql", "ALTER TABLE entry ADD COLUMN weather TEXT", 0 },
+		{ 0 },
+	};
+	struct book_options options = { .seed = 5 };
+	struct err err = { 0 };
+	struct book *book = book_open(&options, &err);
+
+	ck_assert(migrate_with(book->db, next, 3, 4, &err));
+	ck_assert_msg(migrate_with(book->db, next, 3, 4, &err), "%s", err.text);
+	book_close(book);
+}
+END_TEST
+
 START_TEST(a_migration_that_cannot_be_done_leaves_the_book_as_it_was)
 {
 	struct asset next[] = {
@@ -404,5 +420,6 @@ UNIT(open)
 	tcase_add_test(unit, what_is_written_is_on_the_disk_when_it_is_said_to_be);
 	tcase_add_test(unit, a_book_of_the_first_version_comes_along_whole);
 	tcase_add_test(unit, what_lines_are_now_agrees_with_their_sortings);
+	tcase_add_test(unit, a_migration_that_another_program_did_meanwhile_is_done);
 	tcase_add_test(unit, a_migration_that_cannot_be_done_leaves_the_book_as_it_was);
 }

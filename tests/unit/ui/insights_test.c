@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "book/care.h"
 #include "book/entries.h"
 #include "book/habits.h"
 #include "book/insights.h"
@@ -524,6 +525,20 @@ START_TEST(two_half_made_things_are_both_kept)
 }
 END_TEST
 
+START_TEST(half_made_things_with_keys_that_nobody_gave_are_told_apart)
+{
+	begin();
+	ck_assert(book_set(book, "habit.later",
+			   "[{\"key\":9223372036854775807,\"action\":\"hum\"},"
+			   "{\"key\":-9223372036854775808,\"action\":\"sing\"}]", NULL));
+	demo_press(&app, "4 END RET \"dance\" ESC HOME x");
+	ck_assert(!strstr(screen(), "Go on with “hum”"));
+	ck_assert(strstr(screen(), "Go on with “sing”"));
+	ck_assert(strstr(screen(), "Go on with “dance”"));
+	end();
+}
+END_TEST
+
 /* ---- a habit ------------------------------------------------------------------------ */
 
 static int64_t start(const char *anchor, const char *action)
@@ -780,6 +795,7 @@ UNIT(insights)
 	tcase_add_test(unit, smaller_first_comes_back_to_the_end);
 	tcase_add_test(unit, half_made_things_go_on_where_they_stopped);
 	tcase_add_test(unit, two_half_made_things_are_both_kept);
+	tcase_add_test(unit, half_made_things_with_keys_that_nobody_gave_are_told_apart);
 	tcase_add_test(unit, the_card_changes_a_habit_from_today_on);
 	tcase_add_test(unit, what_another_window_said_of_a_habit_meanwhile_stays);
 	tcase_add_test(unit, a_card_that_cannot_be_kept_says_why_and_can_be_left);
