@@ -19,6 +19,11 @@ static bool read_mark(struct call *call, struct mark *mark, struct err *err)
 	    *call_value(call, "hindered"))
 		return call_refuse(call, err,
 			_("--hindered is one of practical, emotional, identity, social, habitual"));
+	if (mark->state == MARK_NONE &&
+	    (call_has(call, "note") || call_has(call, "helped") ||
+	     call_has(call, "hindered")))
+		return call_refuse(call, err,
+			_("words go with a mark; clear takes both away, so it goes without them"));
 	return with_habit(call, &mark->habit, err) &&
 	       call_day(call, "on", &mark->on, err) &&
 	       call_flag_line(call, "note", &mark->note, err) &&

@@ -95,6 +95,10 @@ static bool read_three(struct call *call, const char *flag,
 static bool read_flags(struct call *call, struct session *session,
 		       struct err *err)
 {
+	if ((call_has(call, "tender") && call_has(call, "open")) ||
+	    (call_has(call, "private") && call_has(call, "not-private")))
+		return call_refuse(call, err,
+			_("--tender or --open, --private or --not-private: one of the two"));
 	if (call_has(call, "tender"))
 		session->tender = true;
 	if (call_has(call, "open"))
