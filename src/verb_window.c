@@ -161,7 +161,9 @@ static bool open_window(struct call *call, const char *place, struct err *err)
 	app_init(&app, call->book, &choices.app, 24, 80);
 	app.drafts = drafts_open(call->book);
 	app_clock(&app, book_today(call->book), book_now(call->book));
+	book_hold(call->book);
 	begin_at(&app, place);
+	book_release(call->book);
 	ok = run_window(call, &app, &wish, err);
 	if (ok) {
 		book_clear_set_aside(call->book, NULL);

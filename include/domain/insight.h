@@ -40,6 +40,7 @@ struct insight {
 	struct moment written;
 	bool tender;			/* its page is; read alone */
 	day reread_on;			/* DAY_NONE: none */
+	day session_on;			/* of its session; DAY_NONE: none; read alone */
 };
 
 LIST_OF(insight, struct insight);

@@ -17,7 +17,7 @@
 	" ifnull(a.end, 0), ifnull(a.quote, ''), i.joined_to,"		\
 	" i.greets, i.starred, ifnull(i.dropped_at, 0),"		\
 	" i.written_at, i.written_zone,"				\
-	" ifnull(e.tender, 0) OR ifnull(s.tender, 0), i.reread_on"	\
+	" ifnull(e.tender, 0) OR ifnull(s.tender, 0), i.reread_on, s.day" \
 	" FROM insight i LEFT JOIN anchor a ON a.id = (SELECT min(id)"	\
 	"  FROM anchor WHERE insight = i.id)"				\
 	" LEFT JOIN entry e ON e.id = a.entry"				\
@@ -44,6 +44,7 @@ static struct insight take_insight(struct query *q, struct arena *arena)
 	insight.written = take_moment(q);
 	insight.tender = take_bool(q);
 	insight.reread_on = take_day(q);
+	insight.session_on = take_day(q);
 	return insight;
 }
 

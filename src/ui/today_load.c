@@ -118,16 +118,9 @@ static void add_greeting(struct build *b)
  * whose session was a moment ago. */
 static bool may_greet(const struct build *b, const struct insight *insight)
 {
-	struct session session;
-
-	if (insight->tender)
-		return false;
-	if (!insight->session)
-		return true;
-	if (!book_session(b->app->book, insight->session, b->arena, &session,
-			  NULL))
-		return false;
-	return !session.tender && b->s->today - session.on > GREETS_AFTER;
+	return !insight->tender &&
+	       (!insight->session ||
+		b->s->today - insight->session_on > GREETS_AFTER);
 }
 
 /* One line a day, the same all day long: of those marked for it, unless the
