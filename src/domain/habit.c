@@ -71,10 +71,28 @@ bool habit_check(const struct habit *habit, struct err *err)
 	return true;
 }
 
-const char *habit_sentence(const struct habit *habit, struct arena *arena)
+/* A "!" or a "…" of the person's own is not followed by a full stop. */
+static const char *one_end(char *text, const char *action)
 {
-	if (blank(habit->anchor))
-		return habit->action;
+	static const char *const ends[] = {
+		".", "!", "?", "…", "。", "！", "？", "؟",
+	};
+	size_t size = strlen(action), last = strlen(text) - 1;
+
+	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++) {
+		size_t end = strlen(ends[i]);
+
+		if (size > end && text[last] == '.' &&
+		    strcmp(action + size - end, ends[i]) == 0) {
+			text[last] = '\0';
+			break;
+		}
+	}
+	return text;
+}
+
+static char *sentence(const struct habit *habit, struct arena *arena)
+{
 	switch (habit->form) {
 	case FORM_ENHANCE:
 		return arena_print(arena, _("While %s, I will %s."),
@@ -87,6 +105,13 @@ const char *habit_sentence(const struct habit *habit, struct arena *arena)
 	}
 	return arena_print(arena, _("After %s, I will %s."), habit->anchor,
 			   habit->action);
+}
+
+const char *habit_sentence(const struct habit *habit, struct arena *arena)
+{
+	if (blank(habit->anchor))
+		return habit->action;
+	return one_end(sentence(habit, arena), habit->action);
 }
 
 const char *habit_name(const struct habit *habit, struct arena *arena)
