@@ -9,9 +9,9 @@
 #include "window.h"
 
 static const struct flag flags[] = {
-	{ "pane", 'p', "PLACE", N_("begin there: a place by its name (today, journal), or find") },
+	{ "pane", 'p', "PLACE", N_("begin there: today, journal and so on, or find") },
 	{ "size", 's', "CxR", N_("columns and rows; 80x24 if left out") },
-	{ "keys", 'k', "KEYS", N_("press these first, parted by blanks: 2 RET \"words\" ESC C-s F1") },
+	{ "keys", 'k', "KEYS", N_("first press these: 2 RET \"words\" ESC C-s F1") },
 	{ "theme", 't', "NAME", N_("draw the picture in this theme") },
 	{ "svg", 0, "FILE", N_("write a picture to FILE instead of printing lines") },
 	{ 0 },

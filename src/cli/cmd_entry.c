@@ -337,7 +337,7 @@ static const struct flag show_flags[] = {
 	{ "text", 0, NULL, N_("the words alone, as they are kept") },
 	{ "versions", 0, NULL, N_("how often it changed, and when") },
 	{ "rev", 0, "N", N_("as it read in version N; 1 is the first") },
-	{ "diff", 0, NULL, N_("what the last change did; with --rev N, what changed since") },
+	{ "diff", 0, NULL, N_("what the last change did; with --rev, what since") },
 	{ 0 },
 };
 

@@ -50,7 +50,7 @@ static bool run_export(struct call *call, struct err *err)
 
 static const struct flag flags[] = {
 	{ "format", 0, "F", N_("json: all of it, and the usual one; md: to read") },
-	{ "output", 'o', "FILE", N_("into this file; it appears whole. md with a folder: a file a day") },
+	{ "output", 'o', "FILE", N_("into this file, whole; md into a folder, too") },
 	{ 0 },
 };
 

@@ -116,7 +116,7 @@ static bool run_import(struct call *call, struct err *err)
 }
 
 static const struct flag flags[] = {
-	{ "from", 0, "FORMAT", N_("json or md: what `tend export` writes; jrnl; left out: by its looks") },
+	{ "from", 0, "FORMAT", N_("json or md (tend's own), jrnl; else by its looks") },
 	{ "dry-run", 0, NULL, N_("say what would come in, and change nothing") },
 	{ 0 },
 };

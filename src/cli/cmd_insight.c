@@ -403,7 +403,7 @@ static const struct verb parts[] = {
 	{ .name = "edit", .words = "ID TEXT|-", .help = N_("Other words for it."),
 	  .least = 2, .most = WORDS_ANY, .run = run_edit },
 	{ .name = "sort", .words = "ID KIND...",
-	  .help = N_("What it is: actionable, understanding, acceptance; or waiting; or unsorted."),
+	  .help = N_("As actionable, understanding, acceptance, waiting or unsorted."),
 	  .least = 2, .most = 5, .run = run_sort },
 	{ .name = "join", .words = "ID ID",
 	  .help = N_("The first says the same as the second."),
