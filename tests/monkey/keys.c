@@ -160,7 +160,7 @@ static bool may(const char *script, unsigned how)
 		"BS", "DEL", "C-h", "C-d", "C-k", "C-u", "C-w", "C-x", "C-y",
 		"C-z", "u", "C-r", "C-v", "S-UP", "S-DOWN", "S-LEFT",
 		"S-RIGHT", "C-S-RIGHT", "C-SPC", "C-BS", "C-DEL", "C-t", "F2", "F5",
-		"C-p", ":", "\"kind:try\"", "\"tag:\"", NULL,
+		"C-p", ":", "C-g", "F1", "\"kind:try\"", "\"tag:\"", NULL,
 	};
 
 	if (how & NO_TAKING && one_of(script, taking))
