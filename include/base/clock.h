@@ -31,7 +31,7 @@ int moment_minute(struct moment moment);
 
 /* The logical day: the civil day of (local time - day_start), so that what
  * is written at 02:00 belongs to the evening before. day_start in minutes
- * after midnight, 0-360. Each instant has exactly one. (MEASURES: Days) */
+ * after midnight, 0-360. Each instant has exactly one. */
 day moment_logical_day(struct moment moment, int day_start);
 
 /* RFC 3339, with offset. Parsing takes "Z" and a blank for "T" as well. */

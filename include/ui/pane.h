@@ -93,8 +93,7 @@ struct pane;
 /*
  * A row of a pane's key table. It feeds dispatch, the footer, the help sheet,
  * the palette, the man page and the tests: a key cannot exist undocumented.
- * Name keys and deeds as WALKS' key map does: one letter has one meaning, and
- * one deed one name, in the whole program.
+ * One letter has one meaning, and one deed one name, in the whole program.
  *
  *	{ "x", "set-aside", N_("Set the chosen page aside for 30 days"),
  *	  set_aside, .hint = N_("set aside"), .also = N_("delete remove") },

@@ -218,7 +218,7 @@ END_TEST
 START_TEST(steps_before_a_migration_are_taken_back_right_after_it)
 {
 	struct asset next[] = {
-		{ "schema/004-more.sql",
+		{ "schema/900-more.sql",
 		  "ALTER TABLE entry ADD COLUMN weather TEXT NOT NULL DEFAULT 'sun'", 0 },
 		{ 0 },
 	};
@@ -233,7 +233,7 @@ START_TEST(steps_before_a_migration_are_taken_back_right_after_it)
 	entry.body = "other words";
 	ck_assert(book_write_entry(book, &entry, NULL, &err));
 	next[0].size = strlen(next[0].data);
-	ck_assert_msg(migrate_with(book->db, next, 3, 4, &err), "%s", err.text);
+	ck_assert_msg(migrate_with(book->db, next, 899, 900, &err), "%s", err.text);
 	ck_assert_msg(book_undo(book, &arena, &name, &err), "%s", err.text);
 	ck_assert(book_entry(book, entry.id, &arena, &entry, &err));
 	ck_assert_str_eq(entry.body, "first words");
@@ -371,15 +371,15 @@ END_TEST
 START_TEST(a_migration_that_another_program_did_meanwhile_is_done)
 {
 	struct asset next[] = {
-		{ "schema/004-a.sql", "ALTER TABLE entry ADD COLUMN weather TEXT", 0 },
+		{ "schema/900-a.sql", "ALTER TABLE entry ADD COLUMN weather TEXT", 0 },
 		{ 0 },
 	};
 	struct book_options options = { .seed = 5 };
 	struct err err = { 0 };
 	struct book *book = book_open(&options, &err);
 
-	ck_assert(migrate_with(book->db, next, 3, 4, &err));
-	ck_assert_msg(migrate_with(book->db, next, 3, 4, &err), "%s", err.text);
+	ck_assert(migrate_with(book->db, next, 899, 900, &err));
+	ck_assert_msg(migrate_with(book->db, next, 899, 900, &err), "%s", err.text);
 	book_close(book);
 }
 END_TEST
@@ -387,8 +387,8 @@ END_TEST
 START_TEST(a_migration_that_cannot_be_done_leaves_the_book_as_it_was)
 {
 	struct asset next[] = {
-		{ "schema/004-a.sql", "ALTER TABLE entry ADD COLUMN weather TEXT", 0 },
-		{ "schema/004-b.sql", "ALTER TABLE nowhere ADD COLUMN weather TEXT", 0 },
+		{ "schema/900-a.sql", "ALTER TABLE entry ADD COLUMN weather TEXT", 0 },
+		{ "schema/900-b.sql", "ALTER TABLE nowhere ADD COLUMN weather TEXT", 0 },
 		{ 0 },
 	};
 	struct book_options options = { .seed = 5 };
@@ -397,7 +397,7 @@ START_TEST(a_migration_that_cannot_be_done_leaves_the_book_as_it_was)
 	struct str before = STR_INIT, after = STR_INIT;
 
 	ck_assert(schema_text(book->db, &before));
-	ck_assert(!migrate_with(book->db, next, 3, 4, &err));
+	ck_assert(!migrate_with(book->db, next, 899, 900, &err));
 	ck_assert_int_ne(err.text[0], 0);
 	ck_assert(schema_text(book->db, &after));
 	ck_assert_str_eq(before.s, after.s);
