@@ -11,7 +11,10 @@
 #include "ui/open.h"
 #include "ui/sheets.h"
 
-enum { ROOMY = 14, BOX_ROWS = 8, AROUND = 4 };
+/* Around the box: the title, its lines, a row; with what it is for and air
+ * where there is room. */
+enum { ROOMY = 14, BOX_ROWS = 8, AROUND = 4, ASKED_ROWS = 3,
+       ROOMY_AROUND = AROUND + 3 + ASKED_ROWS };
 
 struct words {
 	struct edit edit;	/* first */
@@ -42,7 +45,7 @@ static void open(struct pane *pane, struct app *app, const void *about)
 static void fit(struct pane *pane, int rows, int cols)
 {
 	struct words *s = pane->state;
-	int room = rows - AROUND;
+	int room = rows - (rows >= ROOMY ? ROOMY_AROUND : AROUND);
 
 	field_fit(&s->edit, room < BOX_ROWS ? room : BOX_ROWS, rows, cols);
 }
@@ -98,7 +101,7 @@ static void draw(const struct pane *pane, const struct frame *frame)
 		 _("Your own words, for a heavy hour"));
 	row += roomy ? 2 : 1;
 	if (roomy) {
-		row += draw_words_wrapped(frame, row, COL_TEXT, 2, wide,
+		row += draw_words_wrapped(frame, row, COL_TEXT, ASKED_ROWS, wide,
 					  STYLE_PLAIN,
 			_("Who to ring, with the number. What has helped before. One thing a line."));
 		row++;

@@ -25,7 +25,7 @@ struct home {
 	bool greeted;		/* a line may greet: words of a session, too */
 	bool tender;		/* a tender word was on the screen before */
 	int sheets;		/* so many lay there before */
-	int tender_page;	/* so many with the page a tender word stood in
+	int tender_page;	/* so many with the one a tender word stood in
 				 * and that is written in still; 0 for none */
 	int64_t entries;	/* how many there were */
 	int64_t erased;		/* how many things had been, for good */

@@ -167,11 +167,11 @@ static bool opens(const struct home *home, const char *press)
 		home->app.sheet_count < home->sheets;
 }
 
-/* A page that is written in was opened: what scrolls out of it comes back. */
+/* What is written in was opened: what scrolls out of it comes back. */
 static bool is_written_in(struct home *home, bool tender)
 {
 	const struct app *app = &home->app;
-	bool writing = app_top(app)->type == &write_sheet;
+	bool writing = app_top(app)->type->keep != NULL;
 	bool known = writing && app->sheet_count == home->tender_page;
 
 	if (tender && writing)

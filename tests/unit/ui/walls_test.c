@@ -61,6 +61,28 @@ START_TEST(own_words_for_a_heavy_hour_are_not_undone_by_an_older_sheet)
 }
 END_TEST
 
+START_TEST(the_caret_is_seen_at_the_end_of_a_text_in_every_height)
+{
+	static const char *const sheets[] = { "w", "c", "! e" };
+	static const int widths[] = { 21, 36, 41, 80 };
+
+	for (size_t i = 0; i < sizeof(sheets) / sizeof(*sheets); i++) {
+		window_press(sheets[i]);
+		window_press("\"words\" RET RET RET RET RET RET");
+		window_press("RET RET RET RET RET RET \"last\"");
+		for (size_t w = 0; w < sizeof(widths) / sizeof(*widths); w++)
+			for (int rows = 5; rows <= 32; rows++) {
+				window_size(rows, widths[w]);
+				ck_assert_msg(window_app()->canvas.cursor_shown &&
+					      window_has("last"), "%s, %d×%d",
+					      sheets[i], widths[w], rows);
+			}
+		window_size(24, 80);
+		window_press("ESC ESC 1");
+	}
+}
+END_TEST
+
 START_TEST(what_was_listed_is_done_only_where_it_makes_sense_by_then)
 {
 	struct err err = { 0 };
@@ -162,6 +184,8 @@ UNIT(walls)
 	tcase_add_test(unit, what_is_cut_in_a_list_is_cut_in_ascii);
 	tcase_add_test(unit,
 		       own_words_for_a_heavy_hour_are_not_undone_by_an_older_sheet);
+	tcase_add_test(unit,
+		       the_caret_is_seen_at_the_end_of_a_text_in_every_height);
 	tcase_add_test(unit,
 		       what_was_listed_is_done_only_where_it_makes_sense_by_then);
 	tcase_add_test(unit,
