@@ -169,7 +169,10 @@ static bool may(const char *script, unsigned how)
 		return false;
 	if (how & NO_SIZES && strncmp(script, "resize:", 7) == 0)
 		return false;
-	return !(how & NO_GREETING && one_of(script, copying));
+	/* Where nothing is typed in, the letters of a text are keys. */
+	return !(how & NO_GREETING &&
+		 (one_of(script, copying) ||
+		  (*script == '"' && strchr(script, 'm'))));
 }
 
 static bool hides(const char *script)
