@@ -2,6 +2,7 @@
 #define TEND_BASE_STR_H
 
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 /*
@@ -36,6 +37,10 @@ void str_trim_end(struct str *str);
 /* Replace `size` bytes at `at` by `with`. */
 void str_splice(struct str *str, size_t at, size_t size, const char *with,
 		size_t with_size);
+
+/* Whether `part` stands in the text whole, between two separators or an end:
+ * a line among lines, a word among words. */
+bool text_has_part(const char *text, char separator, const char *part);
 
 /* The text itself, now the caller's to free(); str is empty again. */
 char *str_take(struct str *str);

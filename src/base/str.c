@@ -121,6 +121,21 @@ void str_trim_end(struct str *str)
 		str->s[--str->size] = '\0';
 }
 
+bool text_has_part(const char *text, char separator, const char *part)
+{
+	const char between[] = { separator, '\0' };
+	size_t length = strlen(part);
+
+	while (*text) {
+		size_t size = strcspn(text, between);
+
+		if (size == length && memcmp(text, part, size) == 0)
+			return true;
+		text += size + (text[size] == separator);
+	}
+	return false;
+}
+
 void str_splice(struct str *str, size_t at, size_t size, const char *with,
 		size_t with_size)
 {

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/intl.h"
+#include "base/str.h"
 #include "book/care.h"
 #include "domain/schedule.h"
 #include "port/config.h"
@@ -126,20 +127,6 @@ static bool value_of(struct call *call, const struct setting *setting,
 	return true;
 }
 
-static bool is_choice(const char *choices, const char *text)
-{
-	size_t size = strlen(text);
-
-	while (*choices) {
-		size_t length = strcspn(choices, " ");
-
-		if (length == size && memcmp(choices, text, size) == 0)
-			return true;
-		choices += length + (choices[length] == ' ');
-	}
-	return false;
-}
-
 static bool set(struct call *call, const struct setting *setting,
 		const char *word, struct err *err)
 {
@@ -150,7 +137,7 @@ static bool set(struct call *call, const struct setting *setting,
 	/* The themes are the window's, which would not open on another. */
 	if (call->window && strcmp(setting->name, "theme") == 0)
 		choices = call->window->themes(&call->arena);
-	if (*text && choices && !is_choice(choices, text))
+	if (*text && choices && !text_has_part(choices, ' ', text))
 		return call_refuse(call, err, _("%s is one of: %s"),
 				   setting->name, choices);
 	if (*text && setting->take && !setting->take(call, text, &text, err))

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/intl.h"
+#include "base/str.h"
 #include "blocks.h"
 #include "book/care.h"
 #include "book/entries.h"
@@ -173,20 +174,6 @@ static bool has_session(struct app *app, day on, struct arena *arena)
 	return false;
 }
 
-static bool has_line(const char *text, const char *line)
-{
-	size_t length = strlen(line);
-
-	while (*text) {
-		size_t size = strcspn(text, "\n");
-
-		if (size == length && memcmp(text, line, size) == 0)
-			return true;
-		text += size + (text[size] == '\n');
-	}
-	return false;
-}
-
 /* One line more on the support card, as it stands by now. */
 static bool add_to_card(struct app *app, const char *line, struct arena *arena,
 			struct err *err)
@@ -197,7 +184,7 @@ static bool add_to_card(struct app *app, const char *line, struct arena *arena,
 		return false;
 	if (!own)
 		own = "";
-	return has_line(own, line) ||
+	return text_has_part(own, '\n', line) ||
 	       book_set(app->book, SUPPORT_SETTING,
 			arena_print(arena, "%s%s%s", own, *own ? "\n" : "",
 				    line), err);

@@ -1,3 +1,4 @@
+#include <dirent.h>
 #include <locale.h>
 #include <stdatomic.h>
 #include <stdbool.h>
@@ -31,6 +32,18 @@ const char *unit_folder(void)
 			abort();
 	}
 	return folder;
+}
+
+int unit_files(void)
+{
+	DIR *dir = opendir(unit_folder());
+	int count = 0;
+
+	ck_assert_ptr_nonnull(dir);
+	for (struct dirent *at; (at = readdir(dir)) != NULL;)
+		count += at->d_name[0] != '.';
+	closedir(dir);
+	return count;
 }
 
 unsigned unit_seed(unsigned otherwise)

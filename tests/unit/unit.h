@@ -34,6 +34,9 @@ void unit_join(struct unit *unit);
 /* A fresh folder for this test process, removed by nobody: under $TMPDIR. */
 const char *unit_folder(void);
 
+/* How many files are in it. */
+int unit_files(void);
+
 /* Where a property begins: $SEED, or else this. A claim that is found false
  * says the seed. */
 unsigned unit_seed(unsigned otherwise);

@@ -1,21 +1,8 @@
-#include <dirent.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "book/safe_file.h"
 #include "desk.h"
-
-static int names_in(const char *folder)
-{
-	DIR *dir = opendir(folder);
-	int count = 0;
-
-	ck_assert_ptr_nonnull(dir);
-	for (struct dirent *at; (at = readdir(dir)) != NULL;)
-		count += at->d_name[0] != '.';
-	closedir(dir);
-	return count;
-}
 
 static const char *read_back(const char *path)
 {
@@ -37,9 +24,9 @@ START_TEST(what_is_being_written_has_no_name_before_it_is_whole)
 	ck_assert(safe_file_open(&file, desk_path("page.md"), &err));
 	ck_assert_int_eq(write(file.fd, "words", 5), 5);
 	/* Were the process killed here, nothing would lie about. */
-	ck_assert_int_eq(names_in(unit_folder()), file.nameless ? 0 : 1);
+	ck_assert_int_eq(unit_files(), file.nameless ? 0 : 1);
 	ck_assert_msg(safe_file_commit(&file, &err), "%s", err.text);
-	ck_assert_int_eq(names_in(unit_folder()), 1);
+	ck_assert_int_eq(unit_files(), 1);
 	ck_assert_str_eq(read_back(desk_path("page.md")), "words");
 	ck_assert_int_eq(stat(desk_path("page.md"), &st), 0);
 	ck_assert_int_eq(st.st_mode & 07777, 0600);
@@ -63,7 +50,7 @@ START_TEST(what_stood_there_stays_until_then)
 	ck_assert_int_eq(write(file.fd, "new", 3), 3);
 	ck_assert(safe_file_commit(&file, &err));
 	ck_assert_str_eq(read_back(desk_path("page.md")), "new");
-	ck_assert_int_eq(names_in(unit_folder()), 1);
+	ck_assert_int_eq(unit_files(), 1);
 }
 END_TEST
 
@@ -74,7 +61,7 @@ START_TEST(a_link_is_not_followed)
 
 	ck_assert_int_eq(symlink("elsewhere", desk_path("page.md")), 0);
 	ck_assert(!safe_file_open(&file, desk_path("page.md"), &err));
-	ck_assert_int_eq(names_in(unit_folder()), 1);
+	ck_assert_int_eq(unit_files(), 1);
 }
 END_TEST
 

@@ -1,22 +1,8 @@
-#include <dirent.h>
 #include <signal.h>
 #include <sys/resource.h>
 
 #include "book/desk.h"
 #include "port/editor.h"
-
-/* Files of this test's folder. */
-static int count_files(void)
-{
-	DIR *dir = opendir(unit_folder());
-	int count = 0;
-
-	ck_assert_ptr_nonnull(dir);
-	for (struct dirent *at; (at = readdir(dir)) != NULL;)
-		count += at->d_name[0] != '.';
-	closedir(dir);
-	return count;
-}
 
 /* As on a disk that is full after some bytes. */
 START_TEST(words_that_find_no_room_leave_no_half_of_them)
@@ -25,7 +11,7 @@ START_TEST(words_that_find_no_room_leave_no_half_of_them)
 	const char *book = desk_path("a.db");
 	struct rlimit before, some = { .rlim_cur = 4 };
 	struct arena arena = { 0 };
-	int there = count_files();
+	int there = unit_files();
 
 	signal(SIGXFSZ, SIG_IGN);
 	getrlimit(RLIMIT_FSIZE, &before);
@@ -36,7 +22,7 @@ START_TEST(words_that_find_no_room_leave_no_half_of_them)
 
 	setrlimit(RLIMIT_FSIZE, &before);
 	ck_assert_ptr_null(path);
-	ck_assert_int_eq(count_files(), there);
+	ck_assert_int_eq(unit_files(), there);
 
 	path = editor_rescue(book, words, strlen(words), &arena);
 	ck_assert_ptr_nonnull(path);
