@@ -326,6 +326,21 @@ static const char *all_rest_words(const struct build *b)
 			   day_words_date(rest->until, b->s->today, b->arena));
 }
 
+/* There is no small thing so far: what can be begun. */
+static void add_beginning(struct build *b)
+{
+	const bool written = *b->page;
+
+	today_add(b, TODAY_QUIET, 0, b->s->calm
+		? _("Nothing here waits for you.") : written
+		? _("Nothing else is planned for today.")
+		: _("Nothing is planned for today, and that is a fine way to begin."))
+		->before = 1;
+	today_add(b, TODAY_QUIET, 0, written
+		? _("A * in front of a line keeps it: 3 has it. c is for words from a session.")
+		: _("w writes a few words, c takes down words from a session."));
+}
+
 static void add_usual(struct build *b)
 {
 	bool is_today = b->s->on == b->s->today;
@@ -339,14 +354,8 @@ static void add_usual(struct build *b)
 		return;
 	}
 	things = add_small_things(b);
-	if (!b->habits.count && is_today) {
-		today_add(b, TODAY_QUIET, 0, b->s->calm ?
-			  _("Nothing here waits for you.") :
-			  _("Nothing is planned for today, and that is a fine "
-			    "way to begin."))->before = 1;
-		today_add(b, TODAY_QUIET, 0, _("w writes a few words, c takes down "
-					 "words from a session."));
-	}
+	if (!b->habits.count && is_today)
+		add_beginning(b);
 	add_page(b);
 	if (is_today)
 		today_add_question(b);

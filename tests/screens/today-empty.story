@@ -74,8 +74,8 @@
 |
 |    Good morning.   Monday 23 November
 |
-|    Nothing is planned for today, and that is a fine way to begin.
-|    w writes a few words, c takes down words from a session.
+|    Nothing else is planned for today.
+|    A * in front of a line keeps it: 3 has it. c is for words from a session.
 |
 |    Today's page
 |    ┌────────────────────────────────────────────────────────────────────────────────────────────┐
@@ -137,8 +137,8 @@
 |
 |    Good morning.   Monday 23 November
 |
-|    Nothing is planned for today, and that is a fine way to begin.
-|    w writes a few words, c takes down words from a session.
+|    Nothing else is planned for today.
+|    A * in front of a line keeps it: 3 has it. c is for words from a session.
 |
 |    Today's page
 |    ┌────────────────────────────────────────────────────────────────────────────────────────────┐
